@@ -1,0 +1,35 @@
+-- One row per message to one recipient.
+create table control.outbox (
+    message_key     text        not null,
+    authority_key   integer     not null,
+    publication     integer     not null,
+    recipient       text        not null,
+    subject         text        not null,
+    body            text        not null,
+    state           text        not null,
+    attempts        integer     not null,
+    next_attempt_at timestamptz not null,
+    lease_token     uuid,
+    lease_until     timestamptz,
+    sent_at         timestamptz,
+    last_failure    text,
+    constraint outbox_message_is_one primary key (message_key),
+    constraint outbox_state_is_known check (state in ('PENDING', 'SENT', 'DEAD'))
+);
+
+create index outbox_waiting on control.outbox (next_attempt_at) where state = 'PENDING';
+
+comment on table control.outbox is 'One row per message to one recipient.';
+comment on column control.outbox.message_key is 'Key of the message and its Message-ID: council, publication and recipient, hashed';
+comment on column control.outbox.authority_key is 'Council';
+comment on column control.outbox.publication is 'Publication the message is about';
+comment on column control.outbox.recipient is 'Address of the recipient';
+comment on column control.outbox.subject is 'Subject line';
+comment on column control.outbox.body is 'Plain text';
+comment on column control.outbox.state is 'PENDING, SENT or DEAD';
+comment on column control.outbox.attempts is 'How often sending was tried';
+comment on column control.outbox.next_attempt_at is 'When it may be tried next';
+comment on column control.outbox.lease_token is 'Claim of the dispatcher that is sending it';
+comment on column control.outbox.lease_until is 'When that claim lapses';
+comment on column control.outbox.sent_at is 'When the mail server or folder took it';
+comment on column control.outbox.last_failure is 'Class of the last failure; never a text of the mail library';
