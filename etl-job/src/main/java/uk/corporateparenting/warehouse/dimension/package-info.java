@@ -1,0 +1,3 @@
+/** One class per dimension. */
+@org.jspecify.annotations.NullMarked
+package uk.corporateparenting.warehouse.dimension;
