@@ -4,12 +4,7 @@ import java.time.LocalDate;
 
 /** Over which days a figure is computed. */
 public enum PeriodBasis {
-    MONTH_END,
-    MONTH,
-    YEAR_TO_DATE,
-    QUARTER_TO_DATE,
-    ROLLING_12_MONTHS,
-    ROLLING_36_MONTHS;
+    MONTH_END, MONTH, YEAR_TO_DATE, QUARTER_TO_DATE, ROLLING_12_MONTHS, ROLLING_36_MONTHS;
 
     /** The days of the basis that ends on the day up to which things are known. */
     public ReportingWindow windowEnding(LocalDate known) {

@@ -19,7 +19,7 @@ public record WorkingDays(Set<LocalDate> bankHolidays) {
     /** The day that many working days later; the day itself is day 0. */
     public LocalDate after(LocalDate day, int workingDays) {
         var reached = day;
-        for (var left = workingDays; left > 0; ) {
+        for (var left = workingDays; left > 0;) {
             reached = reached.plusDays(1);
             if (includes(reached)) {
                 left--;

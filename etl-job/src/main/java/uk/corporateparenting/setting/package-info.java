@@ -1,3 +1,6 @@
-/** The named settings of the definitions, dated and per council. Uses nothing. */
+/**
+ * What a council may change, as values: itself, its settings, targets, populations, recipients. May
+ * use calendar.
+ */
 @org.jspecify.annotations.NullMarked
 package uk.corporateparenting.setting;
