@@ -1,0 +1,35 @@
+package uk.corporateparenting.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the program runs on this machine: {@code corporate-parenting.*} of {@code application.yaml}.
+ *
+ * @param data folder of the embedded database, the landed copies and the mails not sent
+ * @param inbox folder in which the exports arrive
+ * @param quietPeriod how long a folder without marker or manifest must not change before it is read
+ * @param leaseDuration after which silence a process is taken for gone
+ * @param pseudonymKey secret of the pseudonyms, at least 32 characters
+ * @param mail sender of the mails
+ */
+@ConfigurationProperties(value = "corporate-parenting", ignoreUnknownFields = false)
+record JobSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("inbox") Path inbox,
+        @DefaultValue("60s") Duration quietPeriod,
+        @DefaultValue("60s") Duration leaseDuration,
+        @Nullable String pseudonymKey,
+        @DefaultValue Mail mail) {
+
+    /** The address mails come from, and the domains they may go to; none named means any. */
+    record Mail(@DefaultValue("corporate-parenting@example.invalid") String from) {}
+
+    @Override
+    public String toString() {
+        return "JobSettings[data=" + data + ", inbox=" + inbox + "]";
+    }
+}
