@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * PostgreSQL of our own where nobody names one: joins the server that is alive in the folder,
  * otherwise starts it, and stops only what it started and nobody else uses.
  */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
     private static final String OWNER = "postgres";
     private static final int PORT_LINE = 3;
@@ -30,7 +30,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** The server of a folder, joined or started. */
-    static EmbeddedServer in(Path folder) throws IOException {
+    public static EmbeddedServer in(Path folder) throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         var lock = folder.resolveSibling(folder.getFileName() + ".lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -41,12 +41,12 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Where it listens. */
-    String url() {
+    public String url() {
         return url;
     }
 
     /** Its owner; it listens on this machine only. */
-    String user() {
+    public String user() {
         return OWNER;
     }
 

@@ -1,6 +1,11 @@
 package uk.corporateparenting.setting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,6 +35,22 @@ public record Configuration(
     /** The council of a short name. */
     public Optional<Council> council(String slug) {
         return councils.stream().filter(council -> council.slug().equals(slug)).findFirst();
+    }
+
+    /** SHA-256 over every file: two configurations with the same one are the same. */
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((file, content) -> {
+                digest.update(file.getBytes(UTF_8));
+                digest.update((byte) 0);
+                digest.update(content.getBytes(UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /** The settings of a council: its own before those of all councils. */

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job;
+package uk.corporateparenting.job.ledger;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.inline;
@@ -16,13 +16,13 @@ import uk.corporateparenting.finding.Attempt;
 
 /** The ledger {@code control.run}: what may run, whose attempt it is, and how it ended. */
 @Component
-final class NightLedger {
+public final class NightLedger {
 
-    static final String RUNNING = "RUNNING";
-    static final String PUBLISHED = "PUBLISHED";
-    static final String UNCHANGED = "UNCHANGED";
-    static final String HELD = "HELD";
-    static final String FAILED = "FAILED";
+    public static final String RUNNING = "RUNNING";
+    public static final String PUBLISHED = "PUBLISHED";
+    public static final String UNCHANGED = "UNCHANGED";
+    public static final String HELD = "HELD";
+    public static final String FAILED = "FAILED";
 
     private final DSLContext sql;
 
@@ -34,7 +34,7 @@ final class NightLedger {
      * Claims a night for a process that holds the council's lock: runs of the council that say
      * RUNNING belong to processes that are gone.
      */
-    Attempt claim(int authorityKey, LocalDate businessDate, UUID holder, String trigger, @Nullable String acceptReason) {
+    public Attempt claim(int authorityKey, LocalDate businessDate, UUID holder, String trigger, @Nullable String acceptReason) {
         sql.update(RUN)
                 .set(RUN.STATE, FAILED)
                 .set(RUN.FINISHED_AT, currentOffsetDateTime())
@@ -67,7 +67,7 @@ final class NightLedger {
     }
 
     /** The newest business date a council has published. */
-    Optional<LocalDate> newestPublished(int authorityKey) {
+    public Optional<LocalDate> newestPublished(int authorityKey) {
         return sql.select(PUBLICATION.BUSINESS_DATE)
                 .from(PUBLICATION)
                 .where(PUBLICATION.AUTHORITY_KEY.eq(authorityKey))
@@ -77,17 +77,17 @@ final class NightLedger {
     }
 
     /** Lets a staging transaction go on only while the attempt is the council's live one. */
-    void holdShared(Attempt attempt) {
+    public void holdShared(Attempt attempt) {
         fence(attempt, sql.selectOne().from(RUN).where(isLive(attempt)).forShare().fetchOptional().isPresent());
     }
 
     /** Lets the publish transaction go on only while the attempt is live, and keeps all others out. */
-    void holdAlone(Attempt attempt) {
+    public void holdAlone(Attempt attempt) {
         fence(attempt, sql.selectOne().from(RUN).where(isLive(attempt)).forUpdate().fetchOptional().isPresent());
     }
 
     /** Says how the attempt ended. */
-    void finish(Attempt attempt, String state, @Nullable Integer publication, @Nullable String reason) {
+    public void finish(Attempt attempt, String state, @Nullable Integer publication, @Nullable String reason) {
         var rows = sql.update(RUN)
                 .set(RUN.STATE, state)
                 .set(RUN.FINISHED_AT, currentOffsetDateTime())

@@ -1,11 +1,11 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job;
 
 /** A command that cannot mean anything here, such as an unknown council: exit code 2. */
-final class WrongUsage extends RuntimeException {
+public final class WrongUsage extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    WrongUsage(String sentence) {
+    public WrongUsage(String sentence) {
         super(sentence);
     }
 }

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job;
+package uk.corporateparenting.job.ledger;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.field;
@@ -29,7 +29,7 @@ import org.jooq.types.DayToSecond;
  * One process per council: a session advisory lock on a connection of its own, and a lease by the
  * database's clock for the case that the connection lives on while the process does not answer.
  */
-final class CouncilLock implements AutoCloseable {
+public final class CouncilLock implements AutoCloseable {
 
     private static final int LOCK_CLASS = 0x43505700;
     private static final int TRIES_AFTER_TAKE_OVER = 50;
@@ -56,7 +56,7 @@ final class CouncilLock implements AutoCloseable {
      *
      * @throws NightRefused when another process runs the council
      */
-    static CouncilLock take(DataSource database, int authorityKey, String slug, UUID holder, Duration lease)
+    public static CouncilLock take(DataSource database, int authorityKey, String slug, UUID holder, Duration lease)
             throws SQLException {
         var connection = database.getConnection();
         var lock = new CouncilLock(connection, authorityKey, holder, lease);

@@ -1,11 +1,11 @@
-package uk.corporateparenting.job;
+package uk.corporateparenting.job.ledger;
 
 /** A night that cannot run: one sentence that says what, where and what to do. */
-final class NightRefused extends RuntimeException {
+public final class NightRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NightRefused(String sentence) {
+    public NightRefused(String sentence) {
         super(sentence);
     }
 }

@@ -1,9 +1,9 @@
-package uk.corporateparenting.job;
+package uk.corporateparenting.job.ledger;
 
 import uk.corporateparenting.finding.Attempt;
 
 /** The attempt was taken over by another process: nothing more may be written for it. */
-final class FenceLost extends RuntimeException {
+public final class FenceLost extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

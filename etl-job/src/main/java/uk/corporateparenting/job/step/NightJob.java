@@ -1,0 +1,90 @@
+package uk.corporateparenting.job.step;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import uk.corporateparenting.extract.CsvRecord;
+
+/** The night, in order: land, stage, check, publish. Delivery is no step: it follows any night. */
+@Configuration(proxyBeanMethods = false)
+class NightJob {
+
+    private static final int ROWS_PER_CHUNK = 10_000;
+
+    @Bean
+    Job night(JobRepository repository, Step land, Step stage, Step check, Step publish) {
+        return new JobBuilder("night", repository)
+                .start(land)
+                .on(NightFlow.HELD)
+                .end(NightFlow.HELD)
+                .from(land)
+                .on(NightFlow.GOES_ON)
+                .to(stage)
+                .next(check)
+                .on(NightFlow.HELD)
+                .end(NightFlow.HELD)
+                .from(check)
+                .on(NightFlow.GOES_ON)
+                .to(publish)
+                .end()
+                .build();
+    }
+
+    @Bean
+    Step land(JobRepository repository, PlatformTransactionManager transactions, Land land) {
+        return new StepBuilder("land", repository).tasklet(land, transactions).build();
+    }
+
+    @Bean
+    Step stage(JobRepository repository, Step stageFile, FilesToStage files, TaskExecutor stagingThreads) {
+        return new StepBuilder("stage", repository)
+                .partitioner("stageFile", files)
+                .step(stageFile)
+                .taskExecutor(stagingThreads)
+                .build();
+    }
+
+    @Bean
+    Step stageFile(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            FileReading reading,
+            FileWriting writing,
+            FileEnding ending) {
+        return new StepBuilder("stageFile", repository)
+                .<CsvRecord, StagedRecord>chunk(ROWS_PER_CHUNK)
+                .reader(reading)
+                .processor(reading)
+                .writer(writing)
+                .transactionManager(transactions)
+                .stream(reading)
+                .listener(ending)
+                .build();
+    }
+
+    @Bean
+    Step check(JobRepository repository, PlatformTransactionManager transactions, Check check) {
+        return new StepBuilder("check", repository).tasklet(check, transactions).build();
+    }
+
+    @Bean
+    Step publish(JobRepository repository, PlatformTransactionManager transactions, Publish publish) {
+        return new StepBuilder("publish", repository).tasklet(publish, transactions).build();
+    }
+
+    @Bean
+    TaskExecutor stagingThreads() {
+        var threads = new SimpleAsyncTaskExecutor("stage-");
+        threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        return threads;
+    }
+}

@@ -1,0 +1,121 @@
+package uk.corporateparenting.job.step;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.contract.SourceRules;
+import uk.corporateparenting.finding.Attempt;
+import uk.corporateparenting.setting.Configuration;
+import uk.corporateparenting.setting.Council;
+import uk.corporateparenting.setting.Settings;
+import uk.corporateparenting.staging.RuleCount;
+
+/** One night while it runs: what its steps hand on. */
+public final class NightUnderWay {
+
+    private final Council council;
+    private final Attempt attempt;
+    private final Configuration configuration;
+    private final SourceRules source;
+    private final Path folder;
+    private final boolean acceptHeld;
+    private final Map<String, FileUnderWay> files = new ConcurrentHashMap<>();
+    private final List<String> held = new ArrayList<>();
+    private List<RuleCount> ruleCounts = List.of();
+    private @Nullable Integer publication;
+    private boolean isUnchanged;
+    private int messages;
+
+    public NightUnderWay(
+            Council council,
+            Attempt attempt,
+            Configuration configuration,
+            SourceRules source,
+            Path folder,
+            boolean acceptHeld) {
+        this.council = council;
+        this.attempt = attempt;
+        this.configuration = configuration;
+        this.source = source;
+        this.folder = folder;
+        this.acceptHeld = acceptHeld;
+    }
+
+    Council council() {
+        return council;
+    }
+
+    /** The attempt that every transaction of the night must still own. */
+    public Attempt attempt() {
+        return attempt;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Settings settings() {
+        return configuration.settingsOf(council);
+    }
+
+    SourceRules source() {
+        return source;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean acceptsHeld() {
+        return acceptHeld;
+    }
+
+    Map<String, FileUnderWay> files() {
+        return files;
+    }
+
+    void hold(List<String> reasons) {
+        held.addAll(reasons);
+    }
+
+    /** Why the night is held; empty where it is not. */
+    public List<String> heldBecause() {
+        return List.copyOf(held);
+    }
+
+    void counted(List<RuleCount> counts) {
+        ruleCounts = List.copyOf(counts);
+    }
+
+    List<RuleCount> ruleCounts() {
+        return ruleCounts;
+    }
+
+    void published(int number, int messagesToSend) {
+        publication = number;
+        messages = messagesToSend;
+    }
+
+    void unchangedSince(int number) {
+        publication = number;
+        isUnchanged = true;
+    }
+
+    /** The publication it made or found unchanged. */
+    public @Nullable Integer publication() {
+        return publication;
+    }
+
+    /** Whether it found nothing to change. */
+    public boolean isUnchanged() {
+        return isUnchanged;
+    }
+
+    /** How many messages wait because of it. */
+    public int messages() {
+        return messages;
+    }
+}
