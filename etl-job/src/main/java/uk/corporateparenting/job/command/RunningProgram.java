@@ -23,7 +23,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     static RunningProgram start(Program program, Path configuration, Map<String, String> more) throws IOException {
-        var properties = new HashMap<String, Object>(more);
+        var properties = new HashMap<>(more);
         properties.put("spring.config.additional-location", "optional:file:" + configuration.toAbsolutePath() + "/");
         properties.put("corporate-parenting.configuration", configuration.toString());
         properties.put("corporate-parenting.holder", UUID.randomUUID().toString());
