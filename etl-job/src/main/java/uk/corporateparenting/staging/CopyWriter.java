@@ -5,8 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import uk.corporateparenting.extract.row.StagedRow;
 
 /** Writes rows into a council's partition of a staging table by PostgreSQL's COPY, in the caller's transaction. */
 public final class CopyWriter {
@@ -23,18 +24,8 @@ public final class CopyWriter {
         prefix = authorityKey + "\t" + fileId + "\t";
     }
 
-    /** One row: the line it starts on and a value per column. */
-    public interface Line {
-
-        /** Line of the file. */
-        long line();
-
-        /** Values in the order of the columns. */
-        @Nullable Object[] values();
-    }
-
     /** Writes the rows, or none. */
-    public void write(Connection connection, List<? extends Line> rows) throws SQLException {
+    public void write(Connection connection, List<StagedRow> rows) throws SQLException {
         var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
         try {
             var text = new StringBuilder(BYTES_PER_WRITE + BYTES_PER_WRITE / 4);
@@ -53,7 +44,7 @@ public final class CopyWriter {
         }
     }
 
-    private void append(StringBuilder text, Line row) {
+    private void append(StringBuilder text, StagedRow row) {
         text.append(prefix).append(row.line());
         for (var value : row.values()) {
             text.append('\t');
@@ -79,7 +70,7 @@ public final class CopyWriter {
         }
     }
 
-    private static void flush(org.postgresql.copy.CopyIn copy, StringBuilder text) throws SQLException {
+    private static void flush(CopyIn copy, StringBuilder text) throws SQLException {
         var bytes = text.toString().getBytes(UTF_8);
         copy.writeToCopy(bytes, 0, bytes.length);
         text.setLength(0);

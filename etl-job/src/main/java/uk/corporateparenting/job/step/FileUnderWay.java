@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.Contract;
 import uk.corporateparenting.extract.FileOutcome;
 import uk.corporateparenting.finding.Finding;
+import uk.corporateparenting.finding.Tier;
 
 /** One landed file while it is staged: its counts and the findings not yet kept. */
 final class FileUnderWay {
@@ -21,7 +22,12 @@ final class FileUnderWay {
     private @Nullable Refusal refusal;
 
     /** Why the whole file is not loaded. */
-    record Refusal(FileOutcome outcome, String code) {}
+    record Refusal(FileOutcome outcome, String code) {
+
+        Finding finding() {
+            return new Finding(code, Tier.FILE, 0, null, null);
+        }
+    }
 
     FileUnderWay(long fileId, String fileName, Path copy, Contract contract) {
         this.fileId = fileId;

@@ -1,18 +1,16 @@
 package uk.corporateparenting.job.step;
 
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import uk.corporateparenting.extract.CsvRecord;
+import uk.corporateparenting.extract.csv.CsvRecord;
 
 /** The night, in order: land, stage, check, publish. Delivery is no step: it follows any night. */
 @Configuration(proxyBeanMethods = false)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.SourceRules;
@@ -75,6 +76,10 @@ public final class NightUnderWay {
 
     Map<String, FileUnderWay> files() {
         return files;
+    }
+
+    FileUnderWay file(String feed) {
+        return Objects.requireNonNull(files.get(feed), feed);
     }
 
     void hold(List<String> reasons) {
