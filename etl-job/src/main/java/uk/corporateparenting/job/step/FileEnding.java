@@ -8,21 +8,17 @@ import org.jooq.DSLContext;
 import org.jooq.Name;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.contract.Contract;
 import uk.corporateparenting.extract.FileOutcome;
 import uk.corporateparenting.extract.SourceFiles;
 import uk.corporateparenting.finding.FindingLog;
 import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.staging.SourceColumns;
 
 /** Says what became of a file when its last record is staged; a refused file leaves no row behind. */
-@Component
-@StepScope
 class FileEnding implements StepExecutionListener {
 
     private final DSLContext sql;
@@ -35,14 +31,13 @@ class FileEnding implements StepExecutionListener {
             DSLContext sql,
             TransactionOperations transaction,
             NightLedger ledger,
-            NightsUnderWay nights,
-            @Value("#{stepExecution}") StepExecution step,
-            @Value("#{stepExecutionContext['feed']}") String feed) {
+            NightUnderWay night,
+            FileUnderWay file) {
         this.sql = sql;
         this.transaction = transaction;
         this.ledger = ledger;
-        this.night = nights.of(step.getJobParameters());
-        this.file = night.file(feed);
+        this.night = night;
+        this.file = file;
     }
 
     @Override
@@ -56,11 +51,13 @@ class FileEnding implements StepExecutionListener {
         return step.getExitStatus();
     }
 
-    private void end() {
+    /** Within the caller's transaction. */
+    void end() {
         var refusal = file.refusal();
         if (refusal == null) {
             var outcome = file.rejected() == 0 ? FileOutcome.LOAD : FileOutcome.ROWS_REJECTED;
             SourceFiles.staged(sql, file.fileId(), outcome, null, file.read(), file.rejected());
+            SourceColumns.keep(sql, night.attempt().authorityKey(), file.fileId(), file.contract());
             file.contract().staging().forEach(target -> analyze(target.table()));
         } else {
             removeRows(file.contract());

@@ -2,13 +2,9 @@ package uk.corporateparenting.job.step;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import uk.corporateparenting.extract.FileOutcome;
 import uk.corporateparenting.extract.csv.CsvRecord;
 import uk.corporateparenting.extract.csv.FileRefused;
@@ -19,8 +15,6 @@ import uk.corporateparenting.finding.FindingLog;
 import uk.corporateparenting.job.ledger.NightLedger;
 
 /** Reads one landed file and judges each record; a record that is rejected is filtered, with its finding. */
-@Component
-@StepScope
 class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecord, StagedRecord> {
 
     private final DSLContext sql;
@@ -30,23 +24,20 @@ class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecor
     private @Nullable GuardedCsv csv;
     private @Nullable RowParser parser;
 
-    FileReading(
-            DSLContext sql,
-            NightLedger ledger,
-            NightsUnderWay nights,
-            @Value("#{stepExecution}") StepExecution step,
-            @Value("#{stepExecutionContext['feed']}") String feed) {
+    FileReading(DSLContext sql, NightLedger ledger, NightUnderWay night, FileUnderWay file) {
         this.sql = sql;
         this.ledger = ledger;
-        this.night = nights.of(step.getJobParameters());
-        this.file = night.file(feed);
+        this.night = night;
+        this.file = file;
     }
 
     @Override
     public void open(ExecutionContext context) {
         try {
             csv = GuardedCsv.open(file.copy(), file.contract());
-            parser = night.source().parser(file.contract(), csv.header());
+            var source = night.source();
+            parser = new RowParser(
+                    file.contract(), csv.header(), source.codeLists(), source.valueMap(), source.conventions());
             csv.header().warnings().forEach(file::found);
         } catch (FileRefused refused) {
             refuse(refused);

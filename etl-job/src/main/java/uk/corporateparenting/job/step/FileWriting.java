@@ -6,21 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.stereotype.Component;
 import uk.corporateparenting.contract.StagingTarget;
 import uk.corporateparenting.extract.row.StagedRow;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.staging.CopyWriter;
 
 /** Writes a chunk's rows into the council's staging partitions, while the attempt is still the live one. */
-@Component
-@StepScope
 class FileWriting implements ItemWriter<StagedRecord> {
 
     private final DataSource database;
@@ -28,16 +22,10 @@ class FileWriting implements ItemWriter<StagedRecord> {
     private final NightUnderWay night;
     private final Map<String, CopyWriter> writers = new LinkedHashMap<>();
 
-    FileWriting(
-            DataSource database,
-            NightLedger ledger,
-            NightsUnderWay nights,
-            @Value("#{stepExecution}") StepExecution step,
-            @Value("#{stepExecutionContext['feed']}") String feed) {
+    FileWriting(DataSource database, NightLedger ledger, NightUnderWay night, FileUnderWay file) {
         this.database = database;
         this.ledger = ledger;
-        this.night = nights.of(step.getJobParameters());
-        var file = night.file(feed);
+        this.night = night;
         for (var target : file.contract().staging()) {
             writers.put(
                     target.table(),

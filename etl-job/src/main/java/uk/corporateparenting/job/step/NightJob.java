@@ -1,22 +1,32 @@
 package uk.corporateparenting.job.step;
 
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.extract.csv.CsvRecord;
+import uk.corporateparenting.job.ledger.NightLedger;
 
 /** The night, in order: land, stage, check, publish. Delivery is no step: it follows any night. */
 @Configuration(proxyBeanMethods = false)
 class NightJob {
 
-    private static final int ROWS_PER_CHUNK = 10_000;
+    static final int ROWS_PER_CHUNK = 10_000;
+
+    private static final String STEP = "#{stepExecution}";
+    private static final String FEED = "#{stepExecutionContext['" + FilesToStage.FEED + "']}";
 
     @Bean
     Job night(JobRepository repository, Step land, Step stage, Step check, Step publish) {
@@ -67,6 +77,49 @@ class NightJob {
                 .stream(reading)
                 .listener(ending)
                 .build();
+    }
+
+    @Bean
+    @StepScope
+    FilesToStage filesToStage(NightsUnderWay nights, @Value(STEP) StepExecution step) {
+        return new FilesToStage(nights.of(step.getJobParameters()));
+    }
+
+    @Bean
+    @StepScope
+    FileReading fileReading(
+            DSLContext sql,
+            NightLedger ledger,
+            NightsUnderWay nights,
+            @Value(STEP) StepExecution step,
+            @Value(FEED) String feed) {
+        var night = nights.of(step.getJobParameters());
+        return new FileReading(sql, ledger, night, night.file(feed));
+    }
+
+    @Bean
+    @StepScope
+    FileWriting fileWriting(
+            DataSource database,
+            NightLedger ledger,
+            NightsUnderWay nights,
+            @Value(STEP) StepExecution step,
+            @Value(FEED) String feed) {
+        var night = nights.of(step.getJobParameters());
+        return new FileWriting(database, ledger, night, night.file(feed));
+    }
+
+    @Bean
+    @StepScope
+    FileEnding fileEnding(
+            DSLContext sql,
+            TransactionOperations transaction,
+            NightLedger ledger,
+            NightsUnderWay nights,
+            @Value(STEP) StepExecution step,
+            @Value(FEED) String feed) {
+        var night = nights.of(step.getJobParameters());
+        return new FileEnding(sql, transaction, ledger, night, night.file(feed));
     }
 
     @Bean

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.SourceRules;
+import uk.corporateparenting.contract.StagingTarget;
 import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
@@ -80,6 +83,15 @@ public final class NightUnderWay {
 
     FileUnderWay file(String feed) {
         return Objects.requireNonNull(files.get(feed), feed);
+    }
+
+    /** The staging tables that tonight's files fill: what they cannot give is not available. */
+    Set<String> tablesFilled() {
+        return files.values().stream()
+                .filter(file -> file.refusal() == null)
+                .flatMap(file -> file.contract().staging().stream())
+                .map(StagingTarget::table)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void hold(List<String> reasons) {

@@ -1,7 +1,6 @@
 package uk.corporateparenting.job.step;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -15,10 +14,10 @@ import uk.corporateparenting.alert.Breaches;
 import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.indicator.IndicatorLoad;
+import uk.corporateparenting.indicator.Unreconciled;
 import uk.corporateparenting.job.PseudonymKey;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.PublicationRecord;
-import uk.corporateparenting.warehouse.Difference;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.StarLoad;
 
@@ -74,16 +73,16 @@ final class Publish implements Tasklet {
         var number = publications.next(attempt.authorityKey());
         var tonight = starOf(night, number);
         var differences = new ArrayList<>(star.apply(sql, tonight, key.bytes()));
-        var figures = indicators.apply(sql, tonight, night.available());
+        var figures = indicators.apply(sql, tonight, night.tablesFilled());
         differences.addAll(figures.differences());
-        if (!figures.faults().isEmpty()) {
-            night.hold(figures.faults());
+        if (!figures.unreconciled().isEmpty()) {
+            night.hold(figures.unreconciled().stream().map(Unreconciled::sentence).toList());
             return false;
         }
         var newest = publications.newest(attempt.authorityKey());
         if (newest.isPresent()
                 && newest.get().businessDate().equals(attempt.businessDate())
-                && differences.stream().noneMatch(Difference::isAny)) {
+                && differences.stream().allMatch(difference -> difference.total() == 0)) {
             night.unchangedSince(newest.get().number());
             return false;
         }
@@ -109,7 +108,7 @@ final class Publish implements Tasklet {
     private static Star starOf(NightUnderWay night, int number) {
         var date = night.attempt().businessDate();
         var first = date.minusMonths(night.settings().number("history_months", date));
-        List<MonthEnd> months = MonthEnd.from(MonthEnd.containing(first), MonthEnd.containing(date));
+        var months = MonthEnd.from(MonthEnd.containing(first), MonthEnd.containing(date));
         return new Star(night.attempt().authorityKey(), date, number, months, night.settings());
     }
 }
