@@ -23,8 +23,8 @@ record AdoptionPath(
     }
 
     private static AdoptionPath adopted(Span span, Chance chance) {
-        var order = span.start().plusDays((long) (span.days() * (0.33 + 0.08 * chance.share())));
-        var placed = span.start().plusDays((long) (span.days() * (0.58 + 0.12 * chance.share())));
+        var order = span.start().plusDays((long) (span.days() * (0.28 + 0.08 * chance.share())));
+        var placed = span.start().plusDays((long) (span.days() * (0.51 + 0.11 * chance.share())));
         return new AdoptionPath(order.minusDays(chance.between(20, 60)), order,
                 placed.minusDays(chance.between(8, 30)), placed, null, chance.happens(0.1));
     }

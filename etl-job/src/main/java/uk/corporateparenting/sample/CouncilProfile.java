@@ -21,11 +21,11 @@ record CouncilProfile(
         double goodSchools,
         Map<WorkerRole, Double> posts) {
 
-    private static final double CASES_IN_NEED_PER_POST = 11.5;
+    private static final double CASES_IN_NEED_PER_POST = 10;
 
     static CouncilProfile of(SampleCouncil council, long seed) {
         return switch (council.slug()) {
-            case "cambridgeshire" -> new CouncilProfile(0.965, 0.66, 0.25, 0.90, 0.35, 0.45, 0.10, 0.90, 0.985, 0.73,
+            case "cambridgeshire" -> new CouncilProfile(0.975, 0.66, 0.25, 0.90, 0.35, 0.45, 0.10, 0.90, 0.985, 0.73,
                     posts(council, 645, 40, 24, 20, 13));
             case "peterborough" -> new CouncilProfile(0.99, 0.85, 0.68, 0.92, 0.54, 0.42, 0.055, 0.91, 0.995, 0.84,
                     posts(council, 362, 33.5, 17.5, 8.5, 8.5));

@@ -11,7 +11,7 @@ record Involvement(
 
     private static final Choice CHANGE = Choice.of(
             "LEFTRL:30 ORGRST:10 TSPROC:25 ABSENC:8 MANAGE:10 FCONTA:4 CHCHAN:3 PCCHAN:4 OTHERS:6");
-    private static final int FIRST_SERVICE_DAYS = 200;
+    private static final int FIRST_SERVICE_DAYS = 330;
 
     static List<Involvement> of(Life life) {
         var involvements = new ArrayList<Involvement>();
@@ -28,7 +28,7 @@ record Involvement(
             chain(involvements, life, WorkerRole.REVIEWING, stay.start(), stay.end(), 900, chance);
         }
         LeavingCare.of(life).ifPresent(leaving -> chain(involvements, life, WorkerRole.LEAVING_CARE,
-                leaving.adviserFrom(), leaving.ends(), 500, chance));
+                leaving.adviserFrom(), leaving.adviserUntil(), 500, chance));
         return involvements;
     }
 

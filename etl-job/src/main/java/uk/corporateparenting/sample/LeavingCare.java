@@ -11,6 +11,7 @@ record LeavingCare(Life life, Stay stay, LocalDate eligibleFrom) {
 
     private static final int WEEKS = 13;
     private static final int CONTACT_EVERY_DAYS = 49;
+    private static final double LOST = 0.06;
     private static final Choice EDUCATED = Choice.of("F1:5 F2:42 P2:4 F4:14 P4:2 F5:24 P5:9");
     private static final Choice NOT_EDUCATED = Choice.of("G4:9 G5:80 G6:11");
     private static final Choice SUITABLE = Choice.of("U:24 V:6 B:14 C:5 D:10 E:9 K:5 T:7 Y:8 Z:8 R:2 G:2");
@@ -36,8 +37,16 @@ record LeavingCare(Life life, Stay stay, LocalDate eligibleFrom) {
         return stay.exit().equals("E3") ? stay.end() : life.outline().born().plusYears(22);
     }
 
+    /** The adviser comes at about 17, or later when care began later. */
     LocalDate adviserFrom() {
-        return eligibleFrom.plusDays(Math.floorMod(life.outline().number() * 31, 120));
+        var seventeen = life.outline().born().plusYears(17);
+        var from = seventeen.isAfter(eligibleFrom) ? seventeen : eligibleFrom;
+        return from.plusDays(Math.floorMod(life.outline().number() * 31, 120));
+    }
+
+    LocalDate adviserUntil() {
+        var until = life.outline().born().plusYears(21).plusDays(Math.floorMod(life.outline().number() * 17, 300));
+        return until.isBefore(ends()) ? until : ends();
     }
 
     String eligibility(LocalDate night) {
@@ -55,12 +64,12 @@ record LeavingCare(Life life, Stay stay, LocalDate eligibleFrom) {
         var on = first.plusDays(count * CONTACT_EVERY_DAYS);
         var period = Math.max(0, count / 5);
         var steady = life.chance("leaver");
-        var lost = steady.happens(0.06);
+        var lost = steady.happens(LOST);
         var chance = life.chance(steady.happens(0.5) ? "situation" : "situation " + period);
         var profile = life.council().profile();
-        var bad = chance.happens(profile.unsuitable());
+        var bad = chance.happens(profile.unsuitable() * 0.9);
         var accommodation = lost ? "R" : bad ? UNSUITABLE.pick(chance) : SUITABLE.pick(chance);
-        var idle = chance.happens(profile.notInEducation());
+        var idle = chance.happens(profile.notInEducation() / (1 - LOST));
         var activity = lost ? "" : idle ? NOT_EDUCATED.pick(chance) : EDUCATED.pick(chance);
         var suitable = lost ? "" : bad || accommodation.matches("[SX]") ? "2" : "1";
         return new Contact(on, inTouch(lost, chance), accommodation, suitable, activity);

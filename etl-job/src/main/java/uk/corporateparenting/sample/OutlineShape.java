@@ -58,7 +58,7 @@ final class OutlineShape {
             case NEVER_MATCHED -> 1 + ageShare * 4;
             case RETURNED_HOME -> 16.6 * Math.pow(ageShare, 0.6);
             case PROCEEDINGS -> 0.1 + 12 * Math.pow(ageShare, 1.3);
-            case LONG_TERM -> triangular(1.5, 11.5, 15.8);
+            case LONG_TERM -> triangular(1.5, 13.4, 17);
             case VOLUNTARY -> 12 + 5.2 * Math.pow(ageShare, 0.7);
             case UNACCOMPANIED -> 15 + 2.7 * Math.pow(ageShare, 0.6);
             case REMANDED -> 13.5 + 3.7 * ageShare;
@@ -76,11 +76,11 @@ final class OutlineShape {
 
     private long length(long untilAdult) {
         return switch (kind) {
-            case ADOPTED -> (long) (520 + 330 * lengthShare);
+            case ADOPTED -> (long) (600 + 340 * lengthShare);
             case NEVER_MATCHED -> stays(0.5, untilAdult, 1100);
             case RETURNED_HOME -> (long) (4 + Math.min(700, -Math.log(1 - lengthShare) * 120));
             case PROCEEDINGS -> (long) (170 + 330 * lengthShare);
-            case LONG_TERM -> stays(0.68, untilAdult, 420);
+            case LONG_TERM -> stays(0.82, untilAdult, 420);
             case VOLUNTARY -> stays(0.72, untilAdult, 60);
             case UNACCOMPANIED -> stays(0.88, untilAdult, 30);
             case REMANDED -> (long) (15 + 110 * lengthShare);

@@ -20,8 +20,8 @@ final class Outlines {
      */
     private static final double ROOT = 1.2207440846057596;
     private static final Choice KINDS = Choice.of(
-            "ADOPTED:14.5 NEVER_MATCHED:2 RETURNED_HOME:21 PROCEEDINGS:13.5 "
-                    + "LONG_TERM:29 VOLUNTARY:12 UNACCOMPANIED:6 REMANDED:2");
+            "ADOPTED:17 NEVER_MATCHED:2 RETURNED_HOME:21 PROCEEDINGS:13 "
+                    + "LONG_TERM:22.5 VOLUNTARY:9.5 UNACCOMPANIED:10 REMANDED:4");
     private static final double SHORT_BREAK_SHARE = 0.02;
 
     private final SampleCouncil council;

@@ -19,10 +19,10 @@ final class PlacementCourse {
 
     private record Planned(LocalDate on, Turn turn) {}
 
-    private static final double UNSETTLED_CHILDREN = 0.2;
-    private static final double UNSETTLED_MOVES_A_YEAR = 1.25;
-    private static final double SETTLED_MOVES_A_YEAR = 0.11;
-    private static final double EARLY_MOVES_A_YEAR = 0.55;
+    private static final double UNSETTLED_CHILDREN = 0.22;
+    private static final double UNSETTLED_MOVES_A_YEAR = 1.35;
+    private static final double SETTLED_MOVES_A_YEAR = 0.09;
+    private static final double EARLY_MOVES_A_YEAR = 0.8;
     private static final int EARLY_DAYS = 180;
     private static final Choice LEAVING = Choice.of(
             "CARPL:34 CREQB:18 CREQO:4 CHILD:10 LAREQ:9 PLACE:6 STAND:2 ALLEG:2 CLOSE:2 APPRR:2 OTHER:11");
@@ -108,8 +108,10 @@ final class PlacementCourse {
             if (chance.happens(0.65)) {
                 planned.add(new Planned(span.start().plusDays(chance.between(330, 700)), Turn.SETTLE));
             }
-            if (span.exit().startsWith("E4A") && span.days() > 700) {
-                planned.add(new Planned(span.end().minusDays(chance.between(100, 240)), Turn.GO_HOME));
+            if (span.exit().startsWith("E4A") && span.days() > 1100) {
+                planned.add(new Planned(span.end().minusDays(chance.between(200, 500)), Turn.GO_HOME));
+            } else if (chance.happens(0.07)) {
+                planned.add(new Planned(span.start().plusDays(chance.between(600, 1800)), Turn.GO_HOME));
             }
         }
         if (chance.happens(0.3)) {

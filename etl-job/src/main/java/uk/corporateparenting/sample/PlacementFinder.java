@@ -9,7 +9,7 @@ final class PlacementFinder {
     private static final Choice BABY = Choice.of("U6:72 U3:10 U5:4 U2:5 R3:9");
     private static final Choice YOUNG = Choice.of("U6:78 U3:17 U1:4 K2:1");
     private static final Choice SCHOOL_AGE = Choice.of("U6:68 U3:12 U1:5 K2:13 S1:1 Z1:1");
-    private static final Choice TEENAGER = Choice.of("U6:52 U3:9 K2:27 H5:9 S1:1 Z1:1 K1:1");
+    private static final Choice TEENAGER = Choice.of("U6:56 U3:10 K2:31 S1:1 Z1:1 K1:1");
     private static final Choice NEARLY_ADULT = Choice.of("U6:30 U3:6 K2:17 H5:41 P2:4 Z1:2");
     private static final Choice ARRIVING_ALONE = Choice.of("H5:56 U6:38 K2:4 P2:2");
     private static final Choice TEMPORARY = Choice.of("T0:6 T1:4");
@@ -30,7 +30,7 @@ final class PlacementFinder {
     Placement find(LocalDate on) {
         var age = outline.ageOn(on);
         return placement(switch (outline.kind()) {
-            case UNACCOMPANIED -> ARRIVING_ALONE.pick(chance);
+            case UNACCOMPANIED -> age < 16 ? "U6" : ARRIVING_ALONE.pick(chance);
             case REMANDED -> chance.happens(0.5) ? "K2" : age < 16 ? "U6" : "R5";
             case SHORT_BREAKS -> chance.happens(0.6) ? "U6" : "K2";
             case ADOPTED -> BABY.pick(chance);

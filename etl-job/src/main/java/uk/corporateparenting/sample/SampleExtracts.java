@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public final class SampleExtracts {
             list(ofCouncil, folder.resolve("planted_faults.csv"));
             faults.addAll(ofCouncil);
         }
-        return new SampleReport(files, Map.copyOf(rows), List.copyOf(faults));
+        return new SampleReport(files, Collections.unmodifiableMap(rows), List.copyOf(faults));
     }
 
     private static long total(Map<Feed, Long> rows) {

@@ -2,10 +2,12 @@ package uk.corporateparenting.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The social workers, advisers and reviewing officers of a council, and their teams. */
-record Workers(List<Worker> all, List<Team> teams, CouncilProfile profile) {
+record Workers(List<Worker> all, List<Team> teams, Map<WorkerRole, List<Worker>> byRole) {
 
     /** A team within a service. */
     record Team(String id, String name, WorkerRole role) {}
@@ -34,11 +36,12 @@ record Workers(List<Worker> all, List<Team> teams, CouncilProfile profile) {
                 left -= time;
             }
         }
-        return new Workers(List.copyOf(workers), List.copyOf(teams), profile);
+        return new Workers(List.copyOf(workers), List.copyOf(teams),
+                workers.stream().collect(Collectors.groupingBy(Worker::role)));
     }
 
     Worker any(WorkerRole role, Chance chance) {
-        var ofRole = all.stream().filter(worker -> worker.role() == role).toList();
+        var ofRole = byRole.getOrDefault(role, all);
         var heavy = ofRole.get(chance.between(0, ofRole.size() - 1));
         // part-timers hold fewer cases
         return chance.happens(heavy.fullTimeEquivalent()) ? heavy : ofRole.get(chance.between(0, ofRole.size() - 1));
