@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.setting.ConfigurationFaults;
 
 /** Every indicator there is: a definition joins by being written. */
 @Component
@@ -18,5 +19,14 @@ public final class IndicatorCatalogue {
     /** The indicators by code. */
     public List<Indicator> indicators() {
         return indicators;
+    }
+
+    /** The indicator of a code; {@code config/indicators.csv} may name no other. */
+    public Indicator named(String code) {
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ConfigurationFaults(List.of("indicators.csv: there is no indicator " + code
+                        + "; remove the row or write its definition.")));
     }
 }

@@ -48,8 +48,8 @@ class NightJob {
     }
 
     @Bean
-    Step land(JobRepository repository, PlatformTransactionManager transactions, Land land) {
-        return new StepBuilder("land", repository).tasklet(land, transactions).build();
+    Step land(JobRepository repository, PlatformTransactionManager transactions, LandFiles tasklet) {
+        return new StepBuilder("land", repository).tasklet(tasklet, transactions).build();
     }
 
     @Bean
@@ -123,13 +123,13 @@ class NightJob {
     }
 
     @Bean
-    Step check(JobRepository repository, PlatformTransactionManager transactions, Check check) {
-        return new StepBuilder("check", repository).tasklet(check, transactions).build();
+    Step check(JobRepository repository, PlatformTransactionManager transactions, CheckRows tasklet) {
+        return new StepBuilder("check", repository).tasklet(tasklet, transactions).build();
     }
 
     @Bean
-    Step publish(JobRepository repository, PlatformTransactionManager transactions, Publish publish) {
-        return new StepBuilder("publish", repository).tasklet(publish, transactions).build();
+    Step publish(JobRepository repository, PlatformTransactionManager transactions, PublishNight tasklet) {
+        return new StepBuilder("publish", repository).tasklet(tasklet, transactions).build();
     }
 
     @Bean

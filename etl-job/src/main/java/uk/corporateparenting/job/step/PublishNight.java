@@ -23,7 +23,7 @@ import uk.corporateparenting.warehouse.StarLoad;
 
 /** The one transaction in which readers go from the old night to the new one. */
 @Component
-final class Publish implements Tasklet {
+final class PublishNight implements Tasklet {
 
     private final DSLContext sql;
     private final NightsUnderWay nights;
@@ -34,7 +34,7 @@ final class Publish implements Tasklet {
     private final PseudonymKey key;
     private final TransactionTemplate nested;
 
-    Publish(
+    PublishNight(
             DSLContext sql,
             NightsUnderWay nights,
             NightLedger ledger,
@@ -109,6 +109,13 @@ final class Publish implements Tasklet {
         var date = night.attempt().businessDate();
         var first = date.minusMonths(night.settings().number("history_months", date));
         var months = MonthEnd.from(MonthEnd.containing(first), MonthEnd.containing(date));
-        return new Star(night.attempt().authorityKey(), date, number, months, night.settings());
+        return new Star(
+                night.attempt().authorityKey(),
+                date,
+                number,
+                months,
+                night.settings(),
+                night.configuration().targetsOf(night.council()),
+                night.configuration().populationsOf(night.council()));
     }
 }
