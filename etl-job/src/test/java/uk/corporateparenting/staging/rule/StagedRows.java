@@ -35,31 +35,31 @@ final class StagedRows {
     private static final int OTHER_COUNCIL = 2;
     private static final DSLContext SQL = database();
 
-    private final List<StagedRow> rows = new ArrayList<>();
+    private final List<StagedLine> rows = new ArrayList<>();
 
     StagedRows() {
-        STAGING.getTables().forEach(table -> SQL.deleteFrom(table).execute());
+        SQL.batch(STAGING.getTables().stream().map(table -> SQL.deleteFrom(table)).toList()).execute();
     }
 
     /** A row of any table, on the next line. */
-    StagedRow row(Table<?> table) {
-        var row = new StagedRow(table, rows.size() + 1);
+    StagedLine row(Table<?> table) {
+        var row = new StagedLine(table, rows.size() + 1);
         rows.add(row);
         return row;
     }
 
-    StagedRow child(String person, @Nullable String bornOn) {
+    StagedLine child(String person, @Nullable String bornOn) {
         return row(PERSON).with(PERSON.PERSON_ID, person).with(PERSON.BORN_ON, bornOn);
     }
 
-    StagedRow episode(String person, String from, @Nullable String to) {
+    StagedLine episode(String person, String from, @Nullable String to) {
         return row(CARE_EPISODE)
                 .with(CARE_EPISODE.PERSON_ID, person)
                 .with(CARE_EPISODE.STARTED_ON, from)
                 .with(CARE_EPISODE.CEASED_ON, to);
     }
 
-    StagedRow placement(String person, String type, String from, @Nullable String to) {
+    StagedLine placement(String person, String type, String from, @Nullable String to) {
         return row(PLACEMENT)
                 .with(PLACEMENT.PERSON_ID, person)
                 .with(PLACEMENT.PLACEMENT_TYPE, type)
@@ -67,7 +67,7 @@ final class StagedRows {
                 .with(PLACEMENT.ENDED_ON, to);
     }
 
-    StagedRow legalStatus(String person, String code, String from, @Nullable String to) {
+    StagedLine legalStatus(String person, String code, String from, @Nullable String to) {
         return row(LEGAL_STATUS)
                 .with(LEGAL_STATUS.PERSON_ID, person)
                 .with(LEGAL_STATUS.LEGAL_STATUS_, code)
@@ -75,32 +75,32 @@ final class StagedRows {
                 .with(LEGAL_STATUS.ENDED_ON, to);
     }
 
-    StagedRow review(String person, String heldOn, @Nullable String participation) {
+    StagedLine review(String person, String heldOn, @Nullable String participation) {
         return row(REVIEW)
                 .with(REVIEW.PERSON_ID, person)
                 .with(REVIEW.HELD_ON, heldOn)
                 .with(REVIEW.PARTICIPATION, participation);
     }
 
-    StagedRow permanence(String person) {
+    StagedLine permanence(String person) {
         return row(PERMANENCE).with(PERMANENCE.PERSON_ID, person);
     }
 
-    StagedRow missing(String person, String from, @Nullable String to) {
+    StagedLine missing(String person, String from, @Nullable String to) {
         return row(MISSING_EPISODE)
                 .with(MISSING_EPISODE.PERSON_ID, person)
                 .with(MISSING_EPISODE.STARTED_ON, from)
                 .with(MISSING_EPISODE.ENDED_ON, to);
     }
 
-    StagedRow careLeaver(String person, @Nullable String inTouch, @Nullable String activity) {
+    StagedLine careLeaver(String person, @Nullable String inTouch, @Nullable String activity) {
         return row(CARE_LEAVER)
                 .with(CARE_LEAVER.PERSON_ID, person)
                 .with(CARE_LEAVER.IN_TOUCH, inTouch)
                 .with(CARE_LEAVER.ACTIVITY, activity);
     }
 
-    StagedRow workerEpisode(String person, String worker, String from, @Nullable String to) {
+    StagedLine workerEpisode(String person, String worker, String from, @Nullable String to) {
         return row(WORKER_EPISODE)
                 .with(WORKER_EPISODE.PERSON_ID, person)
                 .with(WORKER_EPISODE.WORKER_ID, worker)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A row in the making. Like a row of the national return, an episode may carry its placement and
  * status.
  */
-final class StagedRow {
+final class StagedLine {
 
     private static final long FILE = 1;
 
@@ -26,39 +27,39 @@ final class StagedRow {
     private @Nullable String placementType;
     private @Nullable String legalStatus;
 
-    StagedRow(Table<?> table, int line) {
+    StagedLine(Table<?> table, int line) {
         this.table = table;
         this.line = line;
     }
 
-    StagedRow with(Field<?> column, @Nullable String value) {
+    StagedLine with(Field<?> column, @Nullable String value) {
         values.put(column.getName(), value);
         return this;
     }
 
     /** The start reason of an episode. */
-    StagedRow began(String reason) {
+    StagedLine began(String reason) {
         return with(CARE_EPISODE.START_REASON, reason);
     }
 
     /** The cease reason of an episode. */
-    StagedRow ended(String reason) {
+    StagedLine ended(String reason) {
         return with(CARE_EPISODE.CEASE_REASON, reason);
     }
 
     /** The period of care of a row. */
-    StagedRow of(String period) {
+    StagedLine of(String period) {
         return with(CARE_EPISODE.PERIOD_OF_CARE_ID, period);
     }
 
     /** The placement of an episode, on the same line. */
-    StagedRow in(String type) {
+    StagedLine in(String type) {
         placementType = type;
         return this;
     }
 
     /** The legal status of an episode, on the same line. */
-    StagedRow under(String status) {
+    StagedLine under(String status) {
         legalStatus = status;
         return this;
     }
@@ -92,7 +93,7 @@ final class StagedRow {
     }
 
     private static <T> void set(
-            org.jooq.InsertSetMoreStep<?> insert,
+            InsertSetMoreStep<?> insert,
             Field<T> column,
             @Nullable String value) {
         insert.set(column, column.getDataType().convert(value));
