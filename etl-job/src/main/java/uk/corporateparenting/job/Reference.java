@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.contract.CodeLists;
 import uk.corporateparenting.indicator.IndicatorCatalogue;
-import uk.corporateparenting.schema.staging.Routines;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.staging.CodeTable;
+import uk.corporateparenting.staging.StagingPartitions;
 import uk.corporateparenting.warehouse.reference.IndicatorMember;
 import uk.corporateparenting.warehouse.reference.ReferenceLoad;
 
@@ -42,7 +42,7 @@ public final class Reference {
                     .from(DIM_AUTHORITY)
                     .where(DIM_AUTHORITY.AUTHORITY_KEY.gt(0))
                     .fetchMap(DIM_AUTHORITY.SLUG, DIM_AUTHORITY.AUTHORITY_KEY);
-            keys.values().forEach(key -> Routines.addCouncil(sql.configuration(), key));
+            keys.values().forEach(key -> StagingPartitions.add(sql, key));
             return keys;
         });
     }
