@@ -53,10 +53,10 @@ class AsKnownTest extends IndicatorTest {
     void recomputing_over_what_a_publication_knew_gives_what_it_said() {
         var first = publishTwice();
         var past = AsKnown.at(world.sql, 1);
-        assertThat(spoken(past.fetch(new FigureLoad(indicator(), EVERY_FEED).tonight(first))))
+        assertThat(spoken(past.fetch(new FigureLoad(List.of(indicator()), EVERY_FEED).tonight(first))))
                 .hasSize(14)
                 .isEqualTo(stored(past, FACT_INDICATOR_MONTH));
-        assertThat(spoken(past.fetch(new CaseLoad(indicator(), EVERY_FEED).tonight(first))))
+        assertThat(spoken(past.fetch(new CaseLoad(List.of(indicator()), EVERY_FEED).tonight(first))))
                 .hasSize(1)
                 .isEqualTo(stored(past, FACT_INDICATOR_CASE));
     }
