@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.setting.IndicatorPolicy;
 
@@ -14,6 +15,7 @@ record BreachMail(String subject, String body) {
 
     private static final int LONGEST_SUBJECT = 78;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static BreachMail of(
@@ -41,18 +43,27 @@ record BreachMail(String subject, String body) {
         return new BreachMail(subject(publication, fallen), body);
     }
 
+    /** The first of these that fits: with the target, with the month cut short, without the target, cut. */
     private static String subject(Publication publication, List<FallenFigure> fallen) {
         var worst = fallen.getFirst();
-        var place = "(" + publication.council().name() + ", " + MONTH.format(worst.monthEnd()) + ")";
+        var name = FigureText.word(worst.indicator().toUpperCase(Locale.ROOT));
+        var value = FigureText.value(worst.value(), worst.unit());
+        var target = ", target " + FigureText.target(worst.operator(), worst.target(), worst.unit());
         var more = fallen.size() > 1 ? " and " + (fallen.size() - 1) + " more" : "";
-        var figure = FigureText.value(worst.value(), worst.unit()) + ", target "
-                + FigureText.target(worst.operator(), worst.target(), worst.unit());
-        var room = LONGEST_SUBJECT - "Poor:  ".length() - figure.length() - more.length() - place.length() - 1;
-        return "Poor: " + shortened(worst.title(), room) + " " + figure + more + " " + place;
+        var council = publication.council().name();
+        var start = "Poor: " + name + " " + value;
+        var longest = start + target + more + place(council, MONTH, worst);
+        return Stream.of(
+                        longest,
+                        start + target + more + place(council, SHORT_MONTH, worst),
+                        start + more + place(council, SHORT_MONTH, worst))
+                .filter(subject -> subject.length() <= LONGEST_SUBJECT)
+                .findFirst()
+                .orElseGet(() -> longest.substring(0, LONGEST_SUBJECT));
     }
 
-    private static String shortened(String title, int room) {
-        return title.length() <= room ? title : title.substring(0, Math.max(0, room - 3)).stripTrailing() + "...";
+    private static String place(String council, DateTimeFormatter month, FallenFigure figure) {
+        return " (" + council + ", " + month.format(figure.monthEnd()) + ")";
     }
 
     private static String paragraph(FallenFigure figure, IndicatorPolicy policy) {

@@ -34,6 +34,13 @@ public final class Inbox {
         this.quietPeriod = quietPeriod;
     }
 
+    /** Any folder as it is now, complete or not, to be looked at rather than loaded. */
+    public static NightFolder asItIs(Path folder, ContractCatalogue catalogue) throws IOException {
+        var listing = new FolderListing(folder, catalogue);
+        return new NightFolder(
+                "check", LocalDate.EPOCH, listing.files(), listing.strangers(List.of(MARKER, Manifest.NAME)), null);
+    }
+
     /** What a council's folder of a business date looks like now. */
     public Arrival look(String slug, LocalDate date, ContractCatalogue catalogue, Instant now) throws IOException {
         if (!SLUG.matcher(slug).matches()) {

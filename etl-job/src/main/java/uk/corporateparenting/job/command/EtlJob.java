@@ -32,7 +32,7 @@ public final class EtlJob implements Runnable {
         return new CommandLine(job)
                 .addSubcommand(new Demo(program))
                 .addSubcommand(new Night(program))
-
+                .addSubcommand(new Check(program))
                 .addSubcommand(new Indicators(program))
                 .addSubcommand(new Cases(program))
                 .addSubcommand(new Runs(program))

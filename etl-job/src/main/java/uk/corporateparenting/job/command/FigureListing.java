@@ -106,6 +106,7 @@ final class FigureListing {
     private Record row(Field<?>[] fields, @Nullable Object... values) {
         var row = sql.newRecord(fields);
         row.fromArray(values);
+        row.changed(false);
         return row;
     }
 

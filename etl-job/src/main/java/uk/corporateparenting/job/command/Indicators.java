@@ -24,7 +24,7 @@ import uk.corporateparenting.setting.Council;
                 + " known on a past night.")
 final class Indicators extends DatabaseCommand {
 
-    private static final Set<FigureState> NOT_YET_PUBLISHED = Set.of(FigureState.PROVISIONAL);
+    private static final Set<FigureState> PUBLISHED = Set.of(FigureState.PUBLISHED, FigureState.RESTATED);
 
     @Option(names = "--authority", paramLabel = "SLUG", description = "Only this council.")
     private Optional<String> authority = Optional.empty();
@@ -83,7 +83,7 @@ final class Indicators extends DatabaseCommand {
 
     private static Optional<MonthEnd> newestPublished(List<Figure> figures) {
         return Stream.concat(
-                        figures.stream().filter(figure -> !NOT_YET_PUBLISHED.contains(figure.state())), figures.stream())
+                        figures.stream().filter(figure -> PUBLISHED.contains(figure.state())), figures.stream())
                 .map(Figure::monthEnd)
                 .findFirst();
     }
