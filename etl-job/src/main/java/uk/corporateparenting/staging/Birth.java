@@ -24,9 +24,13 @@ public final class Birth {
                 PERSON.EXPECTED_BIRTH_ON.le(tonight.attempt().businessDate()), PERSON.EXPECTED_BIRTH_ON));
     }
 
-    /** The 18th birthday; who was born on 29 February has it on 1 March. */
+    /** The 18th birthday of a child of the extract. */
     public static Field<LocalDate> eighteenthBirthday(Tonight tonight) {
-        var born = bornOn(tonight);
+        return eighteenthBirthday(bornOn(tonight));
+    }
+
+    /** The 18th birthday; who was born on 29 February has it on 1 March. */
+    public static Field<LocalDate> eighteenthBirthday(Field<LocalDate> born) {
         var sameDay = DSL.localDateAdd(born, COMING_OF_AGE, DatePart.YEAR);
         return sameDay.plus(day(born).minus(day(sameDay)).cast(SQLDataType.INTEGER));
     }

@@ -177,6 +177,24 @@ public final class StagedNight {
         return SQL;
     }
 
+    /** A file of which so many rows were read and rejected, without the rows themselves. */
+    public void fileOf(String feed, long read, long rejected) {
+        SQL.update(SOURCE_FILE)
+                .set(SOURCE_FILE.ROWS_READ, read)
+                .set(SOURCE_FILE.ROWS_LOADED, read - rejected)
+                .set(SOURCE_FILE.ROWS_REJECTED, rejected)
+                .where(SOURCE_FILE.FILE_ID.eq(file(feed)))
+                .execute();
+    }
+
+    public void refusedFile(String feed, String code) {
+        SQL.update(SOURCE_FILE)
+                .set(SOURCE_FILE.OUTCOME, "FILE_REJECTED")
+                .set(SOURCE_FILE.CODE, code)
+                .where(SOURCE_FILE.FILE_ID.eq(file(feed)))
+                .execute();
+    }
+
     public long file(String feed) {
         return files.computeIfAbsent(feed, _ -> SQL.insertInto(SOURCE_FILE)
                 .set(SOURCE_FILE.AUTHORITY_KEY, ATTEMPT.authorityKey())
