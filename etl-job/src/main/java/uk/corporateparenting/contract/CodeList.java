@@ -49,11 +49,11 @@ public final class CodeList {
     }
 
     private static boolean isLettersAndDigits(String text) {
-        return !text.isEmpty()
-                && text.chars()
-                        .allMatch(character -> character >= 'A' && character <= 'Z'
-                                || character >= 'a' && character <= 'z'
-                                || character >= '0' && character <= '9');
+        return !text.isEmpty() && text.chars().allMatch(CodeList::isLetterOrDigit);
+    }
+
+    private static boolean isLetterOrDigit(int character) {
+        return character < 128 && Character.isLetterOrDigit(character);
     }
 
     /**

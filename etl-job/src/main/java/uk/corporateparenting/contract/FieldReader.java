@@ -12,6 +12,7 @@ import uk.corporateparenting.contract.Field.Sensitivity;
 /** Reads the description of one field. */
 final class FieldReader {
 
+    private static final Pattern DAY_FORMAT = Pattern.compile("%[dmY][-/. ]%[dmY][-/. ]%[dmY]");
     private static final Set<String> DAY_PARTS = Set.of("%d", "%m", "%Y");
 
     private FieldReader() {}
@@ -99,7 +100,6 @@ final class FieldReader {
     }
 
     private static boolean isDayFormat(String format) {
-        var parts = Pattern.compile("%.").matcher(format).results().map(part -> part.group()).toList();
-        return parts.size() == DAY_PARTS.size() && DAY_PARTS.containsAll(parts) && Set.copyOf(parts).size() == 3;
+        return DAY_FORMAT.matcher(format).matches() && DAY_PARTS.stream().allMatch(format::contains);
     }
 }

@@ -52,7 +52,7 @@ final class FileSignature {
     }
 
     private static boolean isOnlyAMark(byte[] start) {
-        return start.length == UTF_8_MARK.length && startsWith(start, UTF_8_MARK)
+        return (start.length == UTF_8_MARK.length && startsWith(start, UTF_8_MARK))
                 || WIDE_MARKS.stream().anyMatch(mark -> mark.length == start.length && startsWith(start, mark));
     }
 

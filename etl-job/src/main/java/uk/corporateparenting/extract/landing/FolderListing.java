@@ -2,6 +2,7 @@ package uk.corporateparenting.extract.landing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,25 +53,24 @@ final class FolderListing {
         var last = FileStamp.of(folder).changedAt();
         for (var entry : entries.values()) {
             try {
-                var changedAt = FileStamp.of(entry).changedAt();
-                last = changedAt.isAfter(last) ? changedAt : last;
+                last = later(last, FileStamp.of(entry));
             } catch (NoSuchFileException _) {
-                last = FileStamp.of(folder).changedAt();
+                last = later(last, FileStamp.of(folder));
             }
         }
         return last;
+    }
+
+    private static Instant later(Instant last, FileStamp stamp) {
+        return stamp.changedAt().isAfter(last) ? stamp.changedAt() : last;
     }
 
     List<InboxFile> files() throws IOException {
         var files = new ArrayList<InboxFile>();
         for (var entry : entries.entrySet()) {
             var contract = catalogue.contractOfFile(entry.getKey());
-            if (contract != null) {
-                try {
-                    files.add(new InboxFile(contract, entry.getValue(), FileStamp.of(entry.getValue())));
-                } catch (NoSuchFileException _) {
-                    continue;
-                }
+            if (contract != null && Files.exists(entry.getValue(), LinkOption.NOFOLLOW_LINKS)) {
+                files.add(new InboxFile(contract, entry.getValue(), FileStamp.of(entry.getValue())));
             }
         }
         return files;
@@ -108,7 +108,7 @@ final class FolderListing {
 
     private static boolean isTemporary(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".") && !lower.startsWith("..") || lower.startsWith("~$")
+        return (lower.startsWith(".") && !lower.startsWith("..")) || lower.startsWith("~$")
                 || TEMPORARY_ENDS.stream().anyMatch(lower::endsWith);
     }
 }

@@ -18,7 +18,7 @@ final class DayReading implements CellReading {
     private static final int FIRST_YEAR = 1902;
     private static final int LAST_YEAR = 2100;
     private static final int LAST_FOUR_DIGIT_YEAR = 9999;
-    private static final String ISO = "%Y-%m-%d";
+    private static final String ISO = "Y-m-d";
 
     private final String format;
     private final int fewestDigits;
@@ -27,7 +27,7 @@ final class DayReading implements CellReading {
     private final Conventions conventions;
 
     DayReading(Field field, Conventions conventions) {
-        this.format = field.format() == null ? ISO : field.format();
+        this.format = field.format() == null ? ISO : field.format().replace("%", "");
         this.fewestDigits = field.format() == null ? 2 : 1;
         this.timeAllowed = field.type() == FieldType.DATETIME;
         this.required = field.constraints().required();
@@ -41,15 +41,11 @@ final class DayReading implements CellReading {
         var month = 0;
         var day = 0;
         for (var at = 0; at < format.length(); at++) {
-            if (format.charAt(at) != '%') {
-                scan.expect(format.charAt(at));
-                continue;
-            }
-            at++;
             switch (format.charAt(at)) {
                 case 'Y' -> year = scan.number(4, 9);
                 case 'm' -> month = scan.number(fewestDigits, 2);
-                default -> day = scan.number(fewestDigits, 2);
+                case 'd' -> day = scan.number(fewestDigits, 2);
+                default -> scan.expect(format.charAt(at));
             }
         }
         if (timeAllowed && !scan.isAtEnd()) {

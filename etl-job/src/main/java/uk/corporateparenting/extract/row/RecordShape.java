@@ -54,6 +54,7 @@ final class RecordShape {
 
     /** Tabs and line ends may stand in a quoted text; what else there is controls a terminal. */
     private static boolean isControl(char character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r' || character == DELETE;
+        return character == DELETE
+                || (character < ' ' && character != '\t' && character != '\n' && character != '\r');
     }
 }

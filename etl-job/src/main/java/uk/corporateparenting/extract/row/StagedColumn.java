@@ -12,6 +12,8 @@ import uk.corporateparenting.finding.Tier;
 sealed interface StagedColumn {
 
     /**
+     * The value, or null for none.
+     *
      * @param values
      *            the values of the fields that are loaded
      * @param warnings

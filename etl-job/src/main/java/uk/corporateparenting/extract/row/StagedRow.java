@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record StagedRow(String table, long line, List<@Nullable Object> values) {
 
     static StagedRow of(String table, long line, @Nullable Object[] values) {
-        return new StagedRow(table, line, Collections.unmodifiableList(Arrays.asList(values)));
+        return new StagedRow(table, line,
+                Collections.<@Nullable Object>unmodifiableList(Arrays.<@Nullable Object>asList(values)));
     }
 }

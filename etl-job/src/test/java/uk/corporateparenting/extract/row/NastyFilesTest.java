@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NastyFilesTest {
 
     private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\r\n";
-    private static final String TWO_ROWS = "100002,2,15/07/2009,MWBC,B123456789013,0,\r\n"
-            + "100003,2,30/11/2006,ABAN,C123456789014,1,03/04/2023\r\n";
+    private static final String TWO_ROWS = """
+            100002,2,15/07/2009,MWBC,B123456789013,0,
+            100003,2,30/11/2006,ABAN,C123456789014,1,03/04/2023
+            """;
 
     /** Too large to keep. */
     private static final Map<String, String> MADE = Map.of(

@@ -240,8 +240,11 @@ class RowParserTest {
     void a_missing_optional_column_is_none_with_one_warning_for_the_file() {
         var loaded = Feed.ssd("ssd_cla_visits", "mosaic").load(
                 folder,
-                "clav_cla_visit_id,clav_person_id,clav_cla_visit_date,clav_cla_visit_seen\n"
-                        + "1,2,2023-04-01,Y\n2,2,2023-04-02,Y\n");
+                """
+                        clav_cla_visit_id,clav_person_id,clav_cla_visit_date,clav_cla_visit_seen
+                        1,2,2023-04-01,Y
+                        2,2,2023-04-02,Y
+                        """);
         assertThat(loaded.loaded()).isEqualTo(2);
         assertThat(loaded.warnings()).containsExactly("MISSING_COLUMN", "MISSING_COLUMN");
     }
