@@ -41,13 +41,13 @@ public final class CodeReading {
         if (exact != null) {
             return exact;
         }
-        var leading = list.spelling(leadingToken(text));
-        if (leading != null) {
-            return leading;
-        }
         var mapped = values.code(list.name(), text);
         if (mapped != null) {
             return mapped;
+        }
+        var leading = list.spelling(leadingToken(text));
+        if (leading != null) {
+            return leading;
         }
         return list.isWellShaped(text) ? text.toUpperCase(Locale.ROOT) : null;
     }

@@ -2,6 +2,7 @@ package uk.corporateparenting.indicator;
 
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 
+import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Select;
@@ -10,8 +11,8 @@ import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.TableLoad;
 
-/** One indicator's figures for tonight's month ends. */
-record FigureLoad(Indicator indicator, Set<String> feeds) implements TableLoad {
+/** Every figure of tonight's month ends. */
+record FigureLoad(List<Indicator> indicators, Set<String> feeds) implements TableLoad {
 
     @Override
     public Table<?> table() {
@@ -20,13 +21,14 @@ record FigureLoad(Indicator indicator, Set<String> feeds) implements TableLoad {
 
     @Override
     public Select<?> tonight(Star star) {
-        return new FigureQuery(indicator, star, feeds).figures();
+        return Union.of(indicators.stream()
+                .map(indicator -> new FigureQuery(indicator, star, feeds).figures())
+                .toList());
     }
 
     @Override
     public Condition scope(Star star) {
         return FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(star.authorityKey())
-                .and(FACT_INDICATOR_MONTH.INDICATOR_CODE.eq(indicator.code()))
                 .and(FACT_INDICATOR_MONTH.MONTH_END.in(star.months().stream().map(MonthEnd::date).toList()));
     }
 }

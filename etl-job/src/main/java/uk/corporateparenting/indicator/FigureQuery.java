@@ -1,19 +1,13 @@
 package uk.corporateparenting.indicator;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.with;
 import static uk.corporateparenting.indicator.ReportingWindows.REPORTING_WINDOW;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_DATE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
-import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_TARGET;
 
@@ -63,8 +57,8 @@ final class FigureQuery {
         return with(measure.windows())
                 .with(MeasureQuery.CASES.getName()).as(measure.cases())
                 .with(FIGURE.getName()).as(measure.summary())
-                .with(BEFORE.getName()).as(before())
-                .with(DOUBT.getName()).as(doubt())
+                .with(BEFORE.getName()).as(PreviousValue.query(indicator, star, FIGURE))
+                .with(DOUBT.getName()).as(Undetermined.query(star, WINDOW))
                 .select(columns())
                 .from(sources());
     }
@@ -114,7 +108,7 @@ final class FigureQuery {
                 .on(STORED.AUTHORITY_KEY.eq(inline(star.authorityKey())),
                         STORED.INDICATOR_KEY.eq(DIM_INDICATOR.INDICATOR_KEY),
                         isSameFigure(STORED))
-                .leftJoin(lateral(aim()).as(AIM.getUnqualifiedName()))
+                .leftJoin(lateral(TargetInForce.query(star, FIGURE.MONTH_END)).as(AIM.getUnqualifiedName()))
                 .on(FIGURE.BREAKDOWN.eq(inline(Breakdown.ALL.name())));
     }
 
@@ -126,52 +120,6 @@ final class FigureQuery {
         return other.MONTH_END.eq(FIGURE.MONTH_END)
                 .and(other.PERIOD_BASIS.eq(FIGURE.PERIOD_BASIS))
                 .and(other.BREAKDOWN_MEMBER_KEY.eq(FIGURE.BREAKDOWN_MEMBER_KEY));
-    }
-
-    /** Each value's predecessor; that of the first month is what the warehouse says. */
-    private Select<?> before() {
-        var timeline = select(FIGURE.MONTH_END, FIGURE.PERIOD_BASIS, FIGURE.BREAKDOWN_MEMBER_KEY, FIGURE.VALUE)
-                .from(derived(FIGURE))
-                .unionAll(select(STORED.MONTH_END, STORED.PERIOD_BASIS, STORED.BREAKDOWN_MEMBER_KEY, STORED.VALUE)
-                        .from(STORED)
-                        .where(STORED.AUTHORITY_KEY.eq(inline(star.authorityKey())))
-                        .and(STORED.INDICATOR_CODE.eq(inline(indicator.code())))
-                        .and(STORED.MONTH_END.eq(inline(
-                                star.months().getFirst().previous().date(), SQLDataType.LOCALDATE))))
-                .asTable(FIGURE.getUnqualifiedName());
-        return select(FIGURE.MONTH_END, FIGURE.PERIOD_BASIS, FIGURE.BREAKDOWN_MEMBER_KEY)
-                .select(lag(FIGURE.VALUE)
-                        .over()
-                        .partitionBy(FIGURE.PERIOD_BASIS, FIGURE.BREAKDOWN_MEMBER_KEY)
-                        .orderBy(FIGURE.MONTH_END)
-                        .as(FACT_INDICATOR_MONTH.PREVIOUS_VALUE))
-                .from(timeline);
-    }
-
-    /** How many children could move a figure, had not a rule quarantined their care in its window. */
-    private Select<?> doubt() {
-        return select(
-                WINDOW.monthEnd(),
-                WINDOW.periodBasis(),
-                countDistinct(FACT_CARE_PERIOD.CHILD_KEY).as(FACT_INDICATOR_MONTH.UNDETERMINED))
-                .from(REPORTING_WINDOW)
-                .join(FACT_CARE_PERIOD)
-                .on(FACT_CARE_PERIOD.AUTHORITY_KEY.eq(inline(star.authorityKey())),
-                        condition(FACT_CARE_PERIOD.IS_UNDETERMINED),
-                        FACT_CARE_PERIOD.ENTERED_ON.le(WINDOW.known()),
-                        FACT_CARE_PERIOD.ENDED_ON.isNull().or(FACT_CARE_PERIOD.ENDED_ON.gt(WINDOW.from())))
-                .groupBy(WINDOW.monthEnd(), WINDOW.periodBasis());
-    }
-
-    /** The target in force on the month end. */
-    private Select<?> aim() {
-        return selectFrom(FACT_TARGET)
-                .where(FACT_TARGET.AUTHORITY_KEY.eq(inline(star.authorityKey())))
-                .and(FACT_TARGET.INDICATOR_KEY.eq(DIM_INDICATOR.INDICATOR_KEY))
-                .and(FACT_TARGET.VALID_FROM.le(FIGURE.MONTH_END))
-                .and(FACT_TARGET.VALID_TO.isNull().or(FACT_TARGET.VALID_TO.gt(FIGURE.MONTH_END)))
-                .orderBy(FACT_TARGET.VALID_FROM.desc())
-                .limit(inline(1));
     }
 
     /** Whether as many working days as the council wants have passed since the month end. */

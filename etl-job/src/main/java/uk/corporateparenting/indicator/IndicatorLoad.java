@@ -1,6 +1,5 @@
 package uk.corporateparenting.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -28,19 +27,17 @@ public final class IndicatorLoad {
      *            the staging tables the council's source fills
      */
     public Outturn apply(DSLContext sql, Star star, Set<String> feeds) {
-        var differences = new ArrayList<Difference>();
-        for (var indicator : catalogue.indicators()) {
-            differences.add(loader.apply(sql, new CaseLoad(indicator, feeds), star));
-            differences.add(loader.apply(sql, new FigureLoad(indicator, feeds), star));
-        }
-        return new Outturn(differences, Reconciliation.faults(sql, star));
+        var indicators = catalogue.indicators();
+        var cases = loader.apply(sql, new CaseLoad(indicators, feeds), star);
+        var figures = loader.apply(sql, new FigureLoad(indicators, feeds), star);
+        return new Outturn(List.of(cases, figures), Reconciliation.faults(sql, star));
     }
 
     /**
      * What a night's figures came to.
      *
      * @param differences
-     *            the rows that changed, one for the cases and one for the figures of each indicator
+     *            the rows that changed, of the cases and of the figures
      * @param unreconciled
      *            breakdowns that do not add up; a night with any is held
      */

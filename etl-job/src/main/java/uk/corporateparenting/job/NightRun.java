@@ -1,6 +1,5 @@
 package uk.corporateparenting.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,6 +38,7 @@ public final class NightRun {
     private final NightsUnderWay nights;
     private final JobOperator operator;
     private final Job night;
+    private final Arrivals arrivals;
     private final JobSettings settings;
     private final PseudonymKey key;
 
@@ -51,6 +51,7 @@ public final class NightRun {
             NightsUnderWay nights,
             JobOperator operator,
             Job night,
+            Arrivals arrivals,
             JobSettings settings,
             PseudonymKey key) {
         this.database = database;
@@ -61,6 +62,7 @@ public final class NightRun {
         this.nights = nights;
         this.operator = operator;
         this.night = night;
+        this.arrivals = arrivals;
         this.settings = settings;
         this.key = key;
     }
@@ -72,12 +74,7 @@ public final class NightRun {
      * @param trigger what asked for it
      */
     public record Request(
-            Council council, LocalDate businessDate, Path inbox, Optional<String> acceptHeld, String trigger) {
-
-        Path folder() {
-            return inbox.resolve(council.slug()).resolve(businessDate.toString());
-        }
-    }
+            Council council, LocalDate businessDate, Path inbox, Optional<String> acceptHeld, String trigger) {}
 
     /** How a night ended: its state in the ledger, the publication it made or found, why it was held or failed. */
     public record Ending(
@@ -92,10 +89,7 @@ public final class NightRun {
         key.bytes();
         var source = SourceRules.read(
                 configuration.folder(), request.council().sourceFormat(), request.council().sourceSystem());
-        if (!Files.isDirectory(request.folder())) {
-            throw new NightRefused("There is no folder " + request.folder() + "; put the exports of "
-                    + request.council().slug() + " for " + request.businessDate() + " there, or name the inbox with --inbox.");
-        }
+        var folder = arrivals.complete(request.inbox(), request.council(), request.businessDate(), source.contracts());
         var authorityKey = reference.load(configuration).get(request.council().slug());
         try (var _ = CouncilLock.take(
                 database, authorityKey, request.council().slug(), settings.holder(), settings.leaseDuration())) {
@@ -112,7 +106,7 @@ public final class NightRun {
                     attempt,
                     configuration,
                     source,
-                    request.folder(),
+                    folder,
                     request.acceptHeld().isPresent()));
         }
     }

@@ -2,18 +2,15 @@ package uk.corporateparenting.job;
 
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.contract.CodeLists;
 import uk.corporateparenting.indicator.IndicatorCatalogue;
-import uk.corporateparenting.schema.staging.Routines;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.staging.CodeTable;
-import uk.corporateparenting.warehouse.reference.IndicatorMember;
+import uk.corporateparenting.staging.StagingPartitions;
 import uk.corporateparenting.warehouse.reference.ReferenceLoad;
 
 /** Loads what every council shares: code lists, dates, councils, indicators, and each council's partitions. */
@@ -37,31 +34,13 @@ public final class Reference {
         return transaction.execute(_ -> {
             CodeTable.load(sql, CodeLists.read(configuration.folder()));
             CodeTable.loadRoles(sql, configuration.roles());
-            load.load(sql, configuration.workingDays(), configuration.councils(), members(configuration));
+            load.load(sql, configuration.workingDays(), configuration.councils(), indicators.members(configuration.indicators()));
             var keys = sql.select(DIM_AUTHORITY.SLUG, DIM_AUTHORITY.AUTHORITY_KEY)
                     .from(DIM_AUTHORITY)
                     .where(DIM_AUTHORITY.AUTHORITY_KEY.gt(0))
                     .fetchMap(DIM_AUTHORITY.SLUG, DIM_AUTHORITY.AUTHORITY_KEY);
-            keys.values().forEach(key -> Routines.addCouncil(sql.configuration(), key));
+            keys.values().forEach(key -> StagingPartitions.add(sql, key));
             return keys;
         });
-    }
-
-    private List<IndicatorMember> members(Configuration configuration) {
-        return configuration.indicators().stream()
-                .map(policy -> {
-                    var indicator = indicators.named(policy.code());
-                    return new IndicatorMember(
-                            policy.code(),
-                            policy.title(),
-                            policy.section(),
-                            policy.sortOrder(),
-                            policy.unit(),
-                            policy.polarity(),
-                            policy.headlineBasis().name(),
-                            indicator.periodBases().stream().map(Enum::name).collect(Collectors.joining(",")),
-                            indicator.definition());
-                })
-                .toList();
     }
 }

@@ -28,7 +28,8 @@ final class CouncilNight {
     Map<Feed, Long> write(Path folder) throws IOException {
         var headers = Header.of(council.system());
         var dialect = Dialect.of(council.system());
-        try (var files = new NightFolder(folder, headers)) {
+        try (var files = new NightFolder(folder)) {
+            files.open(headers);
             outlines.between(Table.windowStart(night), night, outline -> {
                 var known = KnownLife.of(Life.of(council, outline), night);
                 if (known.isWritten()) {

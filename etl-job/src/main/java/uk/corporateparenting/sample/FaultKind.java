@@ -28,7 +28,7 @@ enum FaultKind {
     IDENTIFIER_WITH_NO_BREAK_SPACE,
     /** A school that no reference knows. */
     UNKNOWN_SCHOOL,
-    /** Missing until after care ended (578). */
+    /** Missing until after care ended (577). */
     MISSING_AFTER_CARE;
 
     String code() {

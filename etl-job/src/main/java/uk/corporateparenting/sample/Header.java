@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The columns of a file as one system writes them. */
-record Header(Feed feed, List<String> columns, Map<String, Integer> positions) {
+/**
+ * The columns of a file as one system writes them, and those that this system does not have
+ * anywhere.
+ */
+record Header(Feed feed, List<String> columns, Map<String, Integer> positions, Set<String> absent) {
 
     private static final Map<SourceSystem, Set<String>> ABSENT = Map.of(
             SourceSystem.LIQUIDLOGIC, Set.of("lacp_cla_care_plan_id"),
@@ -21,7 +24,7 @@ record Header(Feed feed, List<String> columns, Map<String, Integer> positions) {
             var columns = feed.columns().stream().filter(column -> !absent.contains(column)).toList();
             var positions = new HashMap<String, Integer>();
             columns.forEach(column -> positions.put(column, positions.size()));
-            headers.put(feed, new Header(feed, columns, positions));
+            headers.put(feed, new Header(feed, columns, positions, absent));
         }
         return headers;
     }

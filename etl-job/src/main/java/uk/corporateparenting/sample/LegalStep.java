@@ -20,7 +20,9 @@ record LegalStep(LocalDate on, String status) {
                 }
                 steps.add(new LegalStep(steps.isEmpty() ? start : start.plusDays(3), "V2"));
             }
-            case UNACCOMPANIED, IN_NEED -> steps.add(new LegalStep(start, "V2"));
+            case UNACCOMPANIED -> steps.add(new LegalStep(start, "V2"));
+            case IN_NEED -> {
+            }
             case REMANDED -> steps.add(new LegalStep(start, chance.happens(0.9) ? "J1" : "J3"));
             case SHORT_BREAKS -> steps.add(new LegalStep(start, outline.number() % 2 == 0 ? "V3" : "V4"));
             case PROCEEDINGS -> steps.add(new LegalStep(beforeOrders(steps, start, chance), "C1"));

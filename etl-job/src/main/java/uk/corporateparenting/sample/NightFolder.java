@@ -19,20 +19,18 @@ final class NightFolder implements AutoCloseable {
     private final Map<Feed, BufferedWriter> files = new EnumMap<>(Feed.class);
     private final Map<Feed, Long> rows = new EnumMap<>(Feed.class);
 
-    NightFolder(Path folder, Map<Feed, Header> headers) throws IOException {
+    NightFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** Starts every file with its header; a marker of an earlier time goes first. */
+    void open(Map<Feed, Header> headers) throws IOException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve(READY));
-        try {
-            for (var header : headers.values()) {
-                var writer = Files.newBufferedWriter(folder.resolve(header.feed().file()), StandardCharsets.UTF_8);
-                files.put(header.feed(), writer);
-                FORMAT.printRecord(writer, header.columns().toArray());
-            }
-        } catch (IOException failure) {
-            try (this) {
-                throw failure;
-            }
+        for (var header : headers.values()) {
+            var writer = Files.newBufferedWriter(folder.resolve(header.feed().file()), StandardCharsets.UTF_8);
+            files.put(header.feed(), writer);
+            FORMAT.printRecord(writer, header.columns().toArray());
         }
     }
 

@@ -19,8 +19,8 @@ final class PlacementCourse {
 
     private record Planned(LocalDate on, Turn turn) {}
 
-    private static final double UNSETTLED_CHILDREN = 0.22;
-    private static final double UNSETTLED_MOVES_A_YEAR = 1.35;
+    private static final double UNSETTLED_CHILDREN = 0.2;
+    private static final double UNSETTLED_MOVES_A_YEAR = 1.3;
     private static final double SETTLED_MOVES_A_YEAR = 0.09;
     private static final double EARLY_MOVES_A_YEAR = 0.8;
     private static final int EARLY_DAYS = 180;

@@ -32,7 +32,7 @@ final class Row {
         var position = header.positions().get(column);
         if (position != null) {
             values[position] = value == null ? "" : value;
-        } else if (!header.feed().columns().contains(column)) {
+        } else if (!header.absent().contains(column)) {
             throw new IllegalArgumentException("No column " + column + " in " + header.feed().file());
         }
         return this;

@@ -17,6 +17,8 @@ final class SettingNames {
             Map.entry("publication_working_days", NUMBER),
             Map.entry("target_inclusive", SWITCH),
             Map.entry("direction_min_change", DECIMAL),
+            Map.entry("pl2_age_limit", text -> text.equals("none") || NUMBER.test(text)),
+            Map.entry("exclude_transfers", SWITCH),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),
             Map.entry("repair_433", SWITCH),

@@ -18,14 +18,14 @@ public final class ChildInCare {
     private final int child;
     private final MonthEnd month;
 
-    ChildInCare(DSLContext sql, int child, MonthEnd month, LocalDate known) {
+    ChildInCare(DSLContext sql, int child, MonthEnd month, LocalDate known, int publication) {
         this.sql = sql;
         this.child = child;
         this.month = month;
         sql.insertInto(FACT_CHILD_MONTH)
                 .columns(FACT_CHILD_MONTH.fields())
                 .values(World.AUTHORITY, child, month.date(), known, LocalDate.of(2018, 1, 1), 10, -1, -1, -1, -1,
-                        -1, -1, 1, null, 1)
+                        -1, -1, 1, null, publication)
                 .execute();
     }
 
@@ -63,6 +63,10 @@ public final class ChildInCare {
 
     public ChildInCare livingIn(String placementType) {
         return with(FACT_CHILD_MONTH.PLACEMENT_TYPE_KEY, ReferenceRows.placementType(sql, placementType));
+    }
+
+    void leaves() {
+        sql.deleteFrom(FACT_CHILD_MONTH).where(FACT_CHILD_MONTH.CHILD_KEY.eq(child)).execute();
     }
 
     private <T> ChildInCare with(Field<T> column, @Nullable T value) {

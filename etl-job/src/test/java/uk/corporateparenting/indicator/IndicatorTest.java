@@ -24,7 +24,6 @@ import uk.corporateparenting.indicator.figure.Cases;
 import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.warehouse.DifferenceLoader;
-import uk.corporateparenting.warehouse.reference.IndicatorMember;
 
 /** Computes an indicator over a synthetic star; every test is a transaction that is undone. */
 public abstract class IndicatorTest {
@@ -82,19 +81,12 @@ public abstract class IndicatorTest {
 
     /** Computes the indicator as a night does. */
     protected IndicatorLoad.Outturn compute(Set<String> feeds) {
-        describe(indicator());
+        ReferenceRows.indicator(world.sql, indicator(), polarity());
         return new IndicatorLoad(new IndicatorCatalogue(List.of(indicator())), new DifferenceLoader())
                 .apply(world.sql, world.star(), feeds);
     }
 
-    /** The indicator's row in the star, as its polarity is lower unless a test says otherwise. */
-    protected void describe(Indicator indicator) {
-        ReferenceRows.indicators(world.sql, List.of(new IndicatorMember(
-                indicator.code(), indicator.code(), "any", 1, "any", polarity(), indicator.periodBases().getFirst()
-                        .name(),
-                "any", indicator.definition())));
-    }
-
+    /** Which way the council wants the value to go. */
     protected String polarity() {
         return "lower";
     }

@@ -2,6 +2,7 @@ package uk.corporateparenting.indicator;
 
 import static uk.corporateparenting.schema.staging.Tables.CODE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AGE_BAND;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_PLACEMENT_TYPE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_REASON;
@@ -16,7 +17,6 @@ import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.calendar.WorkingDays;
 import uk.corporateparenting.setting.Council;
-import uk.corporateparenting.warehouse.reference.IndicatorMember;
 import uk.corporateparenting.warehouse.reference.ReferenceLoad;
 
 /** What every council shares, with a few codes of each list. */
@@ -44,8 +44,25 @@ final class ReferenceRows {
                         List.of());
     }
 
-    static void indicators(DSLContext sql, List<IndicatorMember> members) {
-        new ReferenceLoad().load(sql, new WorkingDays(Set.of()), List.of(), members);
+    /** The row of an indicator; a second one of the same code says no more. */
+    static void indicator(DSLContext sql, Indicator indicator, String polarity) {
+        sql.insertInto(DIM_INDICATOR)
+                .columns(DIM_INDICATOR.fields())
+                .values(
+                        1 + sql.fetchCount(DIM_INDICATOR),
+                        indicator.code(),
+                        "Title of " + indicator.code(),
+                        "Any section",
+                        1,
+                        "any",
+                        polarity,
+                        indicator.periodBases().getFirst().name(),
+                        "any",
+                        indicator.definition(),
+                        0)
+                .onConflict(DIM_INDICATOR.CODE)
+                .doNothing()
+                .execute();
     }
 
     static int legalStatus(DSLContext sql, String code) {

@@ -13,9 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.calendar.MonthEnd;
@@ -33,12 +31,7 @@ public final class World {
     public static final MonthEnd SEPTEMBER = MonthEnd.of(YearMonth.of(2021, 9));
 
     final DSLContext sql;
-    private final Map<String, String> settings = new LinkedHashMap<>(Map.of(
-            "publication_working_days", "5",
-            "target_inclusive", "true",
-            "direction_min_change", "0",
-            "pl2_age_limit", "16",
-            "exclude_transfers", "false"));
+    private final List<Setting> settings = new ArrayList<>();
     private LocalDate businessDate = LocalDate.of(2021, 10, 8);
     private MonthEnd firstMonth = SEPTEMBER;
     private int publication = 1;
@@ -46,6 +39,11 @@ public final class World {
 
     World(DSLContext sql) {
         this.sql = sql;
+        withSetting("publication_working_days", "5");
+        withSetting("target_inclusive", "true");
+        withSetting("direction_min_change", "0");
+        withSetting("pl2_age_limit", "16");
+        withSetting("exclude_transfers", "false");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -60,7 +58,16 @@ public final class World {
     }
 
     public World withSetting(String name, String value) {
-        settings.put(name, value);
+        settings.removeIf(setting -> setting.name().equals(name));
+        settings.add(new Setting(name, value, LocalDate.of(2000, 1, 1), null));
+        return this;
+    }
+
+    World withSettingFrom(String day, String name, String before, String value) {
+        var from = LocalDate.parse(day);
+        settings.removeIf(setting -> setting.name().equals(name));
+        settings.add(new Setting(name, before, LocalDate.of(2000, 1, 1), from));
+        settings.add(new Setting(name, value, from, null));
         return this;
     }
 
@@ -70,14 +77,12 @@ public final class World {
     }
 
     Star star() {
-        var all = new ArrayList<Setting>();
-        settings.forEach((name, value) -> all.add(new Setting(name, value, LocalDate.of(2000, 1, 1), null)));
         return new Star(
                 AUTHORITY,
                 businessDate,
                 publication,
                 MonthEnd.from(firstMonth, MonthEnd.containing(businessDate)),
-                new Settings(all));
+                new Settings(settings));
     }
 
     /** A child known to the council, in care or not. */
@@ -85,7 +90,7 @@ public final class World {
         var key = AUTHORITY * 10_000_000 + ++children;
         sql.insertInto(DIM_CHILD)
                 .columns(DIM_CHILD.fields())
-                .values(key, AUTHORITY, "Female", "Unknown", "Unknown", false, false, 1)
+                .values(key, AUTHORITY, "Female", "Unknown", "Unknown", false, false, publication)
                 .execute();
         return key;
     }
@@ -96,12 +101,12 @@ public final class World {
     }
 
     public ChildInCare childInCare(MonthEnd month) {
-        return new ChildInCare(sql, child(), month, month.knownOn(businessDate));
+        return new ChildInCare(sql, child(), month, month.knownOn(businessDate), publication);
     }
 
     /** The same child in care at another month end. */
     public ChildInCare stillInCare(int child, MonthEnd month) {
-        return new ChildInCare(sql, child, month, month.knownOn(businessDate));
+        return new ChildInCare(sql, child, month, month.knownOn(businessDate), publication);
     }
 
     public void review(int child, String dueOn, @Nullable String heldOn) {
@@ -119,7 +124,7 @@ public final class World {
                 .set(FACT_REVIEW.DUE_ON, due)
                 .set(FACT_REVIEW.HELD_ON, held)
                 .set(FACT_REVIEW.IS_ON_TIME, held != null && !held.isAfter(due))
-                .set(FACT_REVIEW.KNOWN_FROM, 1)
+                .set(FACT_REVIEW.KNOWN_FROM, publication)
                 .execute();
     }
 
@@ -144,7 +149,7 @@ public final class World {
                 .set(FACT_CARE_PERIOD.CATEGORY_OF_NEED_KEY, -1)
                 .set(FACT_CARE_PERIOD.IS_ENDED_BY_BIRTHDAY, false)
                 .set(FACT_CARE_PERIOD.IS_UNDETERMINED, isUndetermined)
-                .set(FACT_CARE_PERIOD.KNOWN_FROM, 1)
+                .set(FACT_CARE_PERIOD.KNOWN_FROM, publication)
                 .execute();
         return child;
     }
@@ -159,18 +164,18 @@ public final class World {
                 .set(FACT_LEGAL_STATUS.LEGAL_STATUS_KEY, sql.select(DIM_LEGAL_STATUS.LEGAL_STATUS_KEY)
                         .from(DIM_LEGAL_STATUS)
                         .where(DIM_LEGAL_STATUS.CODE.eq(code)))
-                .set(FACT_LEGAL_STATUS.KNOWN_FROM, 1)
+                .set(FACT_LEGAL_STATUS.KNOWN_FROM, publication)
                 .execute();
     }
 
     public void population(int midYear, int children, String publishedOn) {
         sql.insertInto(FACT_POPULATION)
                 .columns(FACT_POPULATION.fields())
-                .values(AUTHORITY, midYear, children, LocalDate.parse(publishedOn), 1)
+                .values(AUTHORITY, midYear, children, LocalDate.parse(publishedOn), publication)
                 .execute();
     }
 
-    /** A target of an indicator, missed acceptably by ten percent of it. */
+    /** What a council wants of an indicator, missed acceptably by ten percent of it. */
     void target(String indicator, String operator, String target, String from, @Nullable String to) {
         sql.insertInto(FACT_TARGET)
                 .set(FACT_TARGET.AUTHORITY_KEY, AUTHORITY)
@@ -182,7 +187,7 @@ public final class World {
                 .set(FACT_TARGET.TARGET_OPERATOR, operator)
                 .set(FACT_TARGET.TARGET, new BigDecimal(target))
                 .set(FACT_TARGET.ACCEPTABLE_WITHIN, BigDecimal.TEN)
-                .set(FACT_TARGET.KNOWN_FROM, 1)
+                .set(FACT_TARGET.KNOWN_FROM, publication)
                 .execute();
     }
 

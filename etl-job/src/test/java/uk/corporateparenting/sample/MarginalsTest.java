@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Shares near the published figures and the printed reports of 2021; the bands are wide enough for
- * any seed.
+ * Shares near the published figures and the printed reports of 2021, for one seed and with room for
+ * chance.
  */
 class MarginalsTest {
 

@@ -35,7 +35,7 @@ class RecordingTest {
         assertThat(night(LATER).rows("ssd_cla_visits"))
                 .filteredOn(row -> !known.contains(row.get("clav_cla_visit_id")))
                 .filteredOn(row -> day(row.get("clav_cla_visit_date")).isBefore(EARLIER))
-                .hasSizeGreaterThan(20);
+                .hasSizeGreaterThan(10);
     }
 
     @Test

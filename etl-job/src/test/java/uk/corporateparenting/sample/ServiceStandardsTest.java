@@ -18,7 +18,7 @@ class ServiceStandardsTest {
     private static final LocalDate AUGUST_END = LocalDate.of(2021, 8, 31);
     private static final LocalDate SEPTEMBER_END = LocalDate.of(2021, 9, 30);
     private static final SampleDecline SEPTEMBER = new SampleDecline("cambridgeshire", LocalDate.of(2021, 9, 1),
-            SEPTEMBER_END, 0.75);
+            SEPTEMBER_END, 0.85);
 
     @TempDir
     private Path dir;

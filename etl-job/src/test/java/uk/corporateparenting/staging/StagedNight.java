@@ -5,22 +5,24 @@ import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import static uk.corporateparenting.schema.staging.Tables.CODE;
 import static uk.corporateparenting.schema.staging.Tables.QUARANTINE;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.contract.Conventions;
 import uk.corporateparenting.finding.Attempt;
-import uk.corporateparenting.schema.staging.Staging;
 import uk.corporateparenting.schema.staging.Tables;
 import uk.corporateparenting.setting.Setting;
 import uk.corporateparenting.setting.Settings;
@@ -33,7 +35,8 @@ public final class StagedNight {
 
     public static final LocalDate BUSINESS_DATE = LocalDate.of(2021, 9, 30);
     private static final Attempt ATTEMPT = new Attempt(1, BUSINESS_DATE, 1);
-    private static final DSLContext SQL = database();
+    private static final Connection CONNECTION = connection();
+    private static final DSLContext SQL = DSL.using(CONNECTION, SQLDialect.POSTGRES);
 
     private final Map<String, String> settings = new LinkedHashMap<>(
             Map.of("repair_142", "true", "repair_501", "true", "repair_433", "true"));
@@ -43,17 +46,24 @@ public final class StagedNight {
     private boolean inclusiveEpisodeEnds;
     private List<String> excludedPersonIds = List.of();
 
-    /** Whatever the night before staged is gone. */
+    /** Whatever the night before staged is gone: it was never committed. */
     public StagedNight() {
-        SQL.batch(Stream.concat(Staging.STAGING.getTables().stream(), Stream.of(FINDING, SOURCE_FILE))
-                .map(table -> SQL.deleteFrom(table))
-                .toList()).execute();
+        try {
+            CONNECTION.rollback();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
-    private static DSLContext database() {
-        var fresh = TestDatabase.jooq(TestDatabase.fresh());
-        fresh.execute("call staging.add_council(1)");
-        return fresh;
+    private static Connection connection() {
+        try {
+            var connection = TestDatabase.fresh().getConnection();
+            DSL.using(connection, SQLDialect.POSTGRES).execute("call staging.add_council(1)");
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     public StagedRow person(String id) {

@@ -14,8 +14,8 @@ import uk.corporateparenting.contract.CodeReading;
  */
 final class FlagReading {
 
-    private static final Pattern PART = Pattern
-            .compile("\"?([A-Za-z0-9_]+)\"?(?:\\s*:\\s*(\"[^\"]*\"?|[^,{}\\[\\]]*))?");
+    private static final Pattern PART = Pattern.compile(
+            "[\"']?([A-Za-z0-9_]+)[\"']?(?:\\s*:\\s*(\"[^\"]*\"?|'[^']*'?|[^,{}\\[\\]]*))?");
     private static final Set<String> UNSET = Set.of("", "0", "n", "no", "f", "false", "null", "none", "[]", "{}");
 
     private final CodeList list;
@@ -55,6 +55,6 @@ final class FlagReading {
     }
 
     private static boolean isSet(String flag) {
-        return !UNSET.contains(flag.replace("\"", "").strip().toLowerCase(Locale.ROOT));
+        return !UNSET.contains(flag.replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -44,7 +44,7 @@ final class Demo extends DatabaseCommand {
 
     /** Reviews held late in one council in one month: what the mail of the demo is about. */
     private static final SampleDecline DECLINE = new SampleDecline(
-            "cambridgeshire", LocalDate.of(2021, 4, 1), LocalDate.of(2021, 9, 30), 0.5);
+            "cambridgeshire", LocalDate.of(2021, 9, 1), LocalDate.of(2021, 9, 30), 0.85);
 
     Demo(Program program) {
         super(program);

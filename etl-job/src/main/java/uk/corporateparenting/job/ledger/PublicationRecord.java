@@ -8,9 +8,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.control.Tables.CONFIGURATION;
 import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
+import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import static uk.corporateparenting.schema.warehouse.Tables.LOAD_STATUS;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -50,6 +52,33 @@ public final class PublicationRecord {
                 .orderBy(PUBLICATION.REVISION.desc())
                 .limit(1)
                 .fetchOptional(Records.mapping(Entry::new));
+    }
+
+    /**
+     * The newest publication, if it speaks of the same date and was made of the same files with the
+     * same configuration: running it again would change nothing.
+     *
+     * @param files hash of each landed file by its feed
+     */
+    public Optional<Entry> ofTheSame(Attempt attempt, Configuration configuration, Map<String, String> files) {
+        return newest(attempt.authorityKey())
+                .filter(entry -> entry.businessDate().equals(attempt.businessDate()))
+                .filter(entry -> files.equals(filesOf(attempt.authorityKey(), entry.number(), configuration)));
+    }
+
+    private Map<String, String> filesOf(int authorityKey, int number, Configuration configuration) {
+        return sql.select(SOURCE_FILE.FEED, SOURCE_FILE.SHA256)
+                .from(PUBLICATION)
+                .innerJoin(SOURCE_FILE)
+                .on(
+                        SOURCE_FILE.AUTHORITY_KEY.eq(PUBLICATION.AUTHORITY_KEY),
+                        SOURCE_FILE.BUSINESS_DATE.eq(PUBLICATION.BUSINESS_DATE),
+                        SOURCE_FILE.ATTEMPT.eq(PUBLICATION.ATTEMPT))
+                .where(
+                        PUBLICATION.AUTHORITY_KEY.eq(authorityKey),
+                        PUBLICATION.PUBLICATION_.eq(number),
+                        PUBLICATION.FINGERPRINT.eq(configuration.fingerprint()))
+                .fetchMap(SOURCE_FILE.FEED, SOURCE_FILE.SHA256);
     }
 
     /** The number the next publication will have. */

@@ -6,9 +6,14 @@ import org.springframework.batch.core.ExitStatus;
 final class NightFlow {
 
     static final String HELD = "HELD";
+    static final String UNCHANGED = "UNCHANGED";
     static final String GOES_ON = "COMPLETED";
 
     private NightFlow() {}
+
+    static ExitStatus unchanged() {
+        return new ExitStatus(UNCHANGED);
+    }
 
     static ExitStatus held() {
         return new ExitStatus(HELD);

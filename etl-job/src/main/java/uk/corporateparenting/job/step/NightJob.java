@@ -32,8 +32,8 @@ class NightJob {
     Job night(JobRepository repository, Step land, Step stage, Step check, Step publish) {
         return new JobBuilder("night", repository)
                 .start(land)
-                .on(NightFlow.HELD)
-                .end(NightFlow.HELD)
+                .on(NightFlow.UNCHANGED)
+                .end(NightFlow.UNCHANGED)
                 .from(land)
                 .on(NightFlow.GOES_ON)
                 .to(stage)

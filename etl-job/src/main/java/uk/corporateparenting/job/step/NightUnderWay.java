@@ -1,7 +1,7 @@
 package uk.corporateparenting.job.step;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.SourceRules;
 import uk.corporateparenting.contract.StagingTarget;
+import uk.corporateparenting.extract.landing.NightFolder;
 import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
@@ -24,9 +25,10 @@ public final class NightUnderWay {
     private final Attempt attempt;
     private final Configuration configuration;
     private final SourceRules source;
-    private final Path folder;
+    private final NightFolder folder;
     private final boolean acceptHeld;
     private final Map<String, FileUnderWay> files = new ConcurrentHashMap<>();
+    private final Set<String> refusedFeeds = new HashSet<>();
     private final List<String> held = new ArrayList<>();
     private List<RuleCount> ruleCounts = List.of();
     private @Nullable Integer publication;
@@ -38,7 +40,7 @@ public final class NightUnderWay {
             Attempt attempt,
             Configuration configuration,
             SourceRules source,
-            Path folder,
+            NightFolder folder,
             boolean acceptHeld) {
         this.council = council;
         this.attempt = attempt;
@@ -69,7 +71,7 @@ public final class NightUnderWay {
         return source;
     }
 
-    Path folder() {
+    NightFolder folder() {
         return folder;
     }
 
@@ -79,6 +81,11 @@ public final class NightUnderWay {
 
     Map<String, FileUnderWay> files() {
         return files;
+    }
+
+    /** Feeds whose file was not even landed. */
+    Set<String> refusedFeeds() {
+        return refusedFeeds;
     }
 
     FileUnderWay file(String feed) {
