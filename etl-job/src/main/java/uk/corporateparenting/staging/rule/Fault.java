@@ -1,5 +1,6 @@
 package uk.corporateparenting.staging.rule;
 
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectDistinct;
 
@@ -16,8 +17,7 @@ final class Fault {
 
     /** A column of a staged row, told once however often the query finds it. */
     static SelectSelectStep<Record4<Long, Long, String, String>> at(TableField<?, ?> column) {
-        var row = column.getTable();
-        return at(row.field("file_id", Long.class), row.field("line", Long.class), column);
+        return at(beside(column, "file_id"), beside(column, "line"), column);
     }
 
     /** A column of the row on a line of a landed file. */
@@ -26,5 +26,9 @@ final class Fault {
             Field<Long> line,
             Field<?> column) {
         return selectDistinct(fileId, line, inline(column.getName()), column.cast(SQLDataType.CLOB));
+    }
+
+    private static Field<Long> beside(TableField<?, ?> column, String name) {
+        return requireNonNull(requireNonNull(column.getTable()).field(name, Long.class));
     }
 }

@@ -1,6 +1,5 @@
 package uk.corporateparenting.staging.rule;
 
-import static java.util.Objects.requireNonNull;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 import static uk.corporateparenting.schema.staging.Tables.LEGAL_STATUS;
 import static uk.corporateparenting.schema.staging.Tables.PLACEMENT;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertSetMoreStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -84,18 +82,10 @@ final class StagedLine {
     }
 
     private void insert(DSLContext sql, int council, Table<?> into, Map<String, @Nullable String> row) {
-        var insert = sql.insertInto(into)
-                .set(into.field("authority_key", Integer.class), council)
-                .set(into.field("file_id", Long.class), FILE)
-                .set(into.field("line", Long.class), (long) line);
-        row.forEach((column, value) -> set(insert, requireNonNull(into.field(column)), value));
-        insert.execute();
-    }
-
-    private static <T> void set(
-            InsertSetMoreStep<?> insert,
-            Field<T> column,
-            @Nullable String value) {
-        insert.set(column, column.getDataType().convert(value));
+        var whole = new LinkedHashMap<String, @Nullable String>(row);
+        whole.put("authority_key", String.valueOf(council));
+        whole.put("file_id", String.valueOf(FILE));
+        whole.put("line", String.valueOf(line));
+        sql.insertInto(into).set(whole).execute();
     }
 }
