@@ -51,6 +51,7 @@ public final class Gates {
     private Held held() {
         var expected = new TreeSet<>(required);
         last.ifPresent(publication -> expected.addAll(publication.rows().keySet()));
+        feeds.values().stream().filter(feed -> feed.refusal() != null).map(FeedTonight::feed).forEach(expected::add);
         expected.forEach(this::mustHaveRows);
         feeds.values().forEach(this::mustBeSound);
         last.ifPresent(this::mustBeLike);

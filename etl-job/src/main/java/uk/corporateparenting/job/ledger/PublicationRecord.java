@@ -19,6 +19,7 @@ import org.jooq.Records;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.setting.Configuration;
+import uk.corporateparenting.staging.NightSize;
 
 /** Which publications a council has, and with which configuration each was made. */
 @Component
@@ -81,13 +82,31 @@ public final class PublicationRecord {
                 .fetchMap(SOURCE_FILE.FEED, SOURCE_FILE.SHA256);
     }
 
+    /** How much the newest publication was made of; none before the first. */
+    public Optional<NightSize> sizeOfNewest(int authorityKey) {
+        return sql.select(PUBLICATION.BUSINESS_DATE, PUBLICATION.ATTEMPT, PUBLICATION.CHILDREN_IN_CARE)
+                .from(PUBLICATION)
+                .where(PUBLICATION.AUTHORITY_KEY.eq(authorityKey))
+                .orderBy(PUBLICATION.PUBLICATION_.desc())
+                .limit(1)
+                .fetchOptional(newest -> new NightSize(
+                        sql.select(SOURCE_FILE.FEED, SOURCE_FILE.ROWS_LOADED)
+                                .from(SOURCE_FILE)
+                                .where(
+                                        SOURCE_FILE.AUTHORITY_KEY.eq(authorityKey),
+                                        SOURCE_FILE.BUSINESS_DATE.eq(newest.value1()),
+                                        SOURCE_FILE.ATTEMPT.eq(newest.value2()))
+                                .fetchMap(SOURCE_FILE.FEED, SOURCE_FILE.ROWS_LOADED),
+                        newest.value3()));
+    }
+
     /** The number the next publication will have. */
     public int next(int authorityKey) {
         return newest(authorityKey).map(Entry::number).orElse(0) + 1;
     }
 
     /** Keeps a publication, the configuration it was made with, and how fresh the data now is. */
-    public void keep(Attempt attempt, int number, Configuration configuration) {
+    public void keep(Attempt attempt, int number, long childrenInCare, Configuration configuration) {
         configuration.files().forEach((file, content) -> sql.insertInto(CONFIGURATION)
                 .set(CONFIGURATION.FINGERPRINT, configuration.fingerprint())
                 .set(CONFIGURATION.FILE_NAME, file)
@@ -107,6 +126,7 @@ public final class PublicationRecord {
                 .set(PUBLICATION.BUSINESS_DATE, attempt.businessDate())
                 .set(PUBLICATION.REVISION, revision)
                 .set(PUBLICATION.ATTEMPT, attempt.number())
+                .set(PUBLICATION.CHILDREN_IN_CARE, childrenInCare)
                 .set(PUBLICATION.FINGERPRINT, configuration.fingerprint())
                 .set(PUBLICATION.PUBLISHED_AT, currentOffsetDateTime())
                 .execute();

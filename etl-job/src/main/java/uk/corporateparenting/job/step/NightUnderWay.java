@@ -16,7 +16,7 @@ import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 import uk.corporateparenting.setting.Settings;
-import uk.corporateparenting.staging.RuleCount;
+import uk.corporateparenting.staging.NightSize;
 
 /** One night while it runs: what its steps hand on. */
 public final class NightUnderWay {
@@ -30,7 +30,7 @@ public final class NightUnderWay {
     private final Map<String, FileUnderWay> files = new ConcurrentHashMap<>();
     private final Set<String> refusedFeeds = new HashSet<>();
     private final List<String> held = new ArrayList<>();
-    private List<RuleCount> ruleCounts = List.of();
+    private NightSize size = new NightSize(Map.of(), 0);
     private @Nullable Integer publication;
     private boolean isUnchanged;
     private int messages;
@@ -110,12 +110,13 @@ public final class NightUnderWay {
         return List.copyOf(held);
     }
 
-    void counted(List<RuleCount> counts) {
-        ruleCounts = List.copyOf(counts);
+    void measured(NightSize tonight) {
+        size = tonight;
     }
 
-    List<RuleCount> ruleCounts() {
-        return ruleCounts;
+    /** How much the night brought, once it is checked. */
+    NightSize size() {
+        return size;
     }
 
     void published(int number, int messagesToSend) {

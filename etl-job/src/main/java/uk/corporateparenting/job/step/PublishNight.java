@@ -86,7 +86,7 @@ final class PublishNight implements Tasklet {
             night.unchangedSince(newest.get().number());
             return false;
         }
-        publications.keep(attempt, number, night.configuration());
+        publications.keep(attempt, number, night.size().childrenInCare(), night.configuration());
         var messages = Breaches.open(
                 sql,
                 new Publication(night.council(), attempt.authorityKey(), number, attempt.businessDate()),
