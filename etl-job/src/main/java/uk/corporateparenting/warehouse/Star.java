@@ -3,7 +3,9 @@ package uk.corporateparenting.warehouse;
 import java.time.LocalDate;
 import java.util.List;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.setting.Population;
 import uk.corporateparenting.setting.Settings;
+import uk.corporateparenting.setting.Target;
 
 /**
  * What tonight's star is built for.
@@ -12,6 +14,39 @@ import uk.corporateparenting.setting.Settings;
  *            number of the publication that changed rows will carry
  * @param months
  *            every month end recomputed tonight, the running month's last
+ * @param targets
+ *            the council's own
+ * @param populations
+ *            the council's own
  */
 public record Star(
-        int authorityKey, LocalDate businessDate, int publication, List<MonthEnd> months, Settings settings) {}
+        int authorityKey,
+        LocalDate businessDate,
+        int publication,
+        List<MonthEnd> months,
+        Settings settings,
+        List<Target> targets,
+        List<Population> populations) {
+
+    private static final int YEARS_OF_THE_SOURCE = 6;
+
+    public Star {
+        months = List.copyOf(months);
+        targets = List.copyOf(targets);
+        populations = List.copyOf(populations);
+    }
+
+    /** A star of a council without targets or populations. */
+    public Star(
+            int authorityKey, LocalDate businessDate, int publication, List<MonthEnd> months, Settings settings) {
+        this(authorityKey, businessDate, publication, months, settings, List.of(), List.of());
+    }
+
+    /**
+     * First day of the years a source still speaks about: what ended before it and is no longer fed has
+     * aged out, what ended later was deleted.
+     */
+    public LocalDate firstDayOfTheSource() {
+        return businessDate.minusYears(YEARS_OF_THE_SOURCE);
+    }
+}

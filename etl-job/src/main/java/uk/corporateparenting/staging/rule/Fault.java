@@ -1,0 +1,30 @@
+package uk.corporateparenting.staging.rule;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectDistinct;
+
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.SelectSelectStep;
+import org.jooq.TableField;
+import org.jooq.impl.SQLDataType;
+
+/** Where a fault is: how the query of every warning begins. */
+final class Fault {
+
+    private Fault() {}
+
+    /** A column of a staged row, told once however often the query finds it. */
+    static SelectSelectStep<Record4<Long, Long, String, String>> at(TableField<?, ?> column) {
+        var row = column.getTable();
+        return at(row.field("file_id", Long.class), row.field("line", Long.class), column);
+    }
+
+    /** A column of the row on a line of a landed file. */
+    static SelectSelectStep<Record4<Long, Long, String, String>> at(
+            Field<Long> fileId,
+            Field<Long> line,
+            Field<?> column) {
+        return selectDistinct(fileId, line, inline(column.getName()), column.cast(SQLDataType.CLOB));
+    }
+}

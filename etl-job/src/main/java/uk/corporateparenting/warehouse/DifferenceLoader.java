@@ -1,0 +1,114 @@
+package uk.corporateparenting.warehouse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a table say what tonight says, and keeps what it said before. The only writer of the star.
+ */
+@Component
+public final class DifferenceLoader {
+
+    private static final Field<Integer> KNOWN_TO = DSL.field(DSL.name("known_to"), SQLDataType.INTEGER);
+
+    /**
+     * Applies tonight's rows as a difference, inside the caller's transaction: rows that changed or
+     * vanished go to the history first. A row that says the same is not touched.
+     */
+    public Difference apply(DSLContext sql, TableLoad load, Star star) {
+        var target = new VersionedTable(load.table());
+        var tonight = stage(sql, load, star, target);
+        var superseded = remember(sql, load, star, target, tonight);
+        var deleted = superseded == 0 ? 0 : delete(sql, load, star, target, tonight);
+        var updated = superseded == deleted ? 0 : update(sql, star, target, tonight);
+        var inserted = insert(sql, star, target, tonight);
+        sql.dropTemporaryTable(tonight).execute();
+        return new Difference(load.table().getName(), inserted, updated, deleted);
+    }
+
+    /**
+     * The table's own types round tonight's values as the stored ones were, so that equals stay equal.
+     */
+    private static Table<?> stage(DSLContext sql, TableLoad load, Star star, VersionedTable target) {
+        Table<?> tonight = DSL.table(DSL.name("tonight_" + target.table().getName()));
+        var columns = target.columns();
+        sql.createTemporaryTable(tonight)
+                .as(DSL.select(columns).from(target.table()))
+                .withNoData()
+                .onCommitDrop()
+                .execute();
+        Table<?> said = DSL.table(load.tonight(star)).as("said");
+        sql.insertInto(tonight, columns)
+                .select(DSL.select(of(said, columns)).from(said))
+                .execute();
+        sql.createUniqueIndex()
+                .on(tonight, target.key().stream().map(DSL::field).toList())
+                .execute();
+        sql.query("analyze {0}", tonight).execute();
+        return tonight;
+    }
+
+    private static int remember(DSLContext sql, TableLoad load, Star star, VersionedTable target, Table<?> tonight) {
+        var isAbsent = VersionedTable.in(tonight, target.key().getFirst()).isNull();
+        Condition vanished = isAbsent.and(load.scope(star));
+        Condition changed = isAbsent.not().and(target.differsFrom(tonight));
+        var kept = Stream.concat(target.columns().stream(), Stream.of(target.knownFrom())).toList();
+        return sql.insertInto(target.history(), with(kept, KNOWN_TO))
+                .select(DSL.select(with(kept, DSL.inline(star.publication())))
+                        .from(target.table())
+                        .leftJoin(tonight).on(target.hasKeyOf(tonight))
+                        .where(target.isOf(star.authorityKey()))
+                        .and(vanished.or(changed)))
+                .execute();
+    }
+
+    private static int delete(DSLContext sql, TableLoad load, Star star, VersionedTable target, Table<?> tonight) {
+        return sql.deleteFrom(target.table())
+                .where(target.isOf(star.authorityKey()))
+                .and(load.scope(star))
+                .andNotExists(DSL.selectOne().from(tonight).where(target.hasKeyOf(tonight)))
+                .execute();
+    }
+
+    private static int update(DSLContext sql, Star star, VersionedTable target, Table<?> tonight) {
+        Map<Field<?>, Object> values = new HashMap<>();
+        target.columns().forEach(column -> values.put(column, VersionedTable.in(tonight, column)));
+        target.key().forEach(values::remove);
+        values.put(target.knownFrom(), star.publication());
+        return sql.update(target.table())
+                .set(values)
+                .from(tonight)
+                .where(target.isOf(star.authorityKey()))
+                .and(target.hasKeyOf(tonight))
+                .and(target.differsFrom(tonight))
+                .execute();
+    }
+
+    private static int insert(DSLContext sql, Star star, VersionedTable target, Table<?> tonight) {
+        return sql.insertInto(target.table(), with(target.columns(), target.knownFrom()))
+                .select(DSL.select(with(of(tonight, target.columns()), DSL.inline(star.publication())))
+                        .from(tonight)
+                        .whereNotExists(DSL.selectOne()
+                                .from(target.table())
+                                .where(target.isOf(star.authorityKey()))
+                                .and(target.hasKeyOf(tonight))))
+                .execute();
+    }
+
+    private static List<Field<?>> of(Table<?> rows, List<? extends Field<?>> columns) {
+        return columns.stream().<Field<?>>map(column -> VersionedTable.in(rows, column)).toList();
+    }
+
+    private static List<Field<?>> with(List<? extends Field<?>> columns, Field<?> last) {
+        return Stream.concat(columns.stream(), Stream.<Field<?>>of(last)).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package uk.corporateparenting.warehouse;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/** A warehouse table seen as natural key, columns that make a difference, and history. */
+record VersionedTable(Table<?> table) {
+
+    private static final String KNOWN_FROM = "known_from";
+    private static final Set<String> NO_DIFFERENCE = Set.of(KNOWN_FROM, "as_at");
+
+    Field<Integer> knownFrom() {
+        return Objects.requireNonNull(table.field(KNOWN_FROM, Integer.class));
+    }
+
+    /** Every column but {@code known_from}. */
+    List<Field<?>> columns() {
+        return table.fieldStream().<Field<?>>map(field -> field)
+                .filter(field -> !field.getName().equals(KNOWN_FROM))
+                .toList();
+    }
+
+    Table<?> history() {
+        return DSL.table(DSL.name("history", table.getName()));
+    }
+
+    /** Whether a row has the natural key of one of tonight's rows. */
+    Condition hasKeyOf(Table<?> tonight) {
+        return DSL.and(key().stream().map(field -> equal(field, tonight)).toList());
+    }
+
+    Condition differsFrom(Table<?> tonight) {
+        return DSL.or(columns().stream()
+                .filter(field -> !key().contains(field) && !NO_DIFFERENCE.contains(field.getName()))
+                .map(field -> differs(field, tonight))
+                .toList());
+    }
+
+    /** Rows of the council, where rows have one: nothing else can be the same row. */
+    Condition isOf(int authorityKey) {
+        var authority = table.field("authority_key", Integer.class);
+        return authority == null ? DSL.noCondition() : authority.eq(authorityKey);
+    }
+
+    List<? extends TableField<?, ?>> key() {
+        return Objects.requireNonNull(table.getPrimaryKey(), "A warehouse table has a primary key").getFields();
+    }
+
+    /** The column of the same name of another table. */
+    static <T> Field<T> in(Table<?> other, Field<T> column) {
+        Name qualified = DSL.name(other.getUnqualifiedName(), column.getUnqualifiedName());
+        return DSL.field(qualified, column.getDataType());
+    }
+
+    private static <T> Condition equal(Field<T> field, Table<?> tonight) {
+        return field.eq(in(tonight, field));
+    }
+
+    private static <T> Condition differs(Field<T> field, Table<?> tonight) {
+        return field.isDistinctFrom(in(tonight, field));
+    }
+}

@@ -1,0 +1,111 @@
+package uk.corporateparenting.warehouse.fact;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lag;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import uk.corporateparenting.warehouse.Star;
+
+/**
+ * The placement rows of each period of care in order, numbered by spell. A row continues the spell
+ * before it when an episode starts with it for a reason that keeps the carer, or when it returns to
+ * the placement that a temporary one interrupted.
+ */
+final class PlacementSequence {
+
+    private static final String UNKNOWN_URN = "XXXXXXX";
+
+    private PlacementSequence() {}
+
+    static Select<?> numbered(Star star) {
+        var compared = compared(star).asTable("compared");
+        return select(compared.fields())
+                .select(count().filterWhere(field(name("compared", "starts_spell"), Boolean.class)).over()
+                        .partitionBy(compared.field("period_of_care_id"))
+                        .orderBy(compared.field("place"))
+                        .as("spell"))
+                .from(compared);
+    }
+
+    private static Select<?> compared(Star star) {
+        var ordered = ordered(star).asTable("ordered");
+        var isReturn = ordered.field("temporary_rows", Integer.class)
+                .gt(before(ordered, "temporary_rows", Integer.class))
+                .and(isSamePlacement(ordered));
+        var continues = before(ordered, "place", Integer.class)
+                .isNotNull()
+                .and(ordered.field("keeps_carer", Boolean.class).isTrue().or(isReturn));
+        return select(ordered.fields())
+                .select(field(DSL.condition(ordered.field("is_temporary", Boolean.class)).not()
+                        .and(coalesce(field(continues), inline(false)).isFalse())).as("starts_spell"))
+                .from(ordered);
+    }
+
+    private static Condition isSamePlacement(Table<?> ordered) {
+        var urn = DSL.nullif(text(ordered, "urn"), UNKNOWN_URN);
+        var urnBefore = DSL.nullif(before(ordered, "urn", String.class), UNKNOWN_URN);
+        var isSameKind = text(ordered, "placement_type")
+                .isNotDistinctFrom(before(ordered, "placement_type", String.class))
+                .and(text(ordered, "placement_provider")
+                        .isNotDistinctFrom(before(ordered, "placement_provider", String.class)));
+        return text(ordered, "postcode").eq(before(ordered, "postcode", String.class))
+                .and(DSL.condition(coalesce(field(urn.eq(urnBefore)), field(isSameKind))));
+    }
+
+    /**
+     * What the row before said that is no temporary one (or, for a temporary row, the temporary one
+     * before).
+     */
+    private static <T> Field<T> before(Table<?> ordered, String column, Class<T> type) {
+        return lag(ordered.field(column, type)).over()
+                .partitionBy(ordered.field("period_of_care_id"), ordered.field("is_temporary"))
+                .orderBy(ordered.field("place"));
+    }
+
+    private static Select<?> ordered(Star star) {
+        var keepsCarer = selectDistinct(CARE_EPISODE.PERIOD_OF_CARE_ID, CARE_EPISODE.STARTED_ON)
+                .from(CARE_EPISODE)
+                .where(CARE_EPISODE.AUTHORITY_KEY.eq(star.authorityKey()))
+                .and(CARE_EPISODE.START_REASON.in("L", "T", "U"))
+                .and(Days.hasLength(CARE_EPISODE.STARTED_ON, CARE_EPISODE.CEASED_ON))
+                .asTable("keeps_carer");
+        var isTemporary = coalesce(field(PlacementRow.TYPE.in("T0", "T1", "T2", "T3", "T4")), inline(false));
+        return select(
+                Period.CHILD_KEY,
+                PlacementRow.PERIOD_ID,
+                Period.ENTERED_ON,
+                PlacementRow.STARTED_ON,
+                PlacementRow.ENDED_ON,
+                PlacementRow.TYPE,
+                PlacementRow.PROVIDER,
+                PlacementRow.URN,
+                PlacementRow.POSTCODE,
+                isTemporary.as("is_temporary"),
+                field(keepsCarer.field(CARE_EPISODE.STARTED_ON).isNotNull()).as("keeps_carer"),
+                rowNumber().over().partitionBy(PlacementRow.PERIOD_ID).orderBy(PlacementRow.ORDER).as("place"),
+                count().filterWhere(DSL.condition(isTemporary)).over()
+                        .partitionBy(PlacementRow.PERIOD_ID).orderBy(PlacementRow.ORDER).as("temporary_rows"))
+                .from(PlacementRow.of(star))
+                .join(Period.of(star)).on(Period.ID.eq(PlacementRow.PERIOD_ID))
+                .leftJoin(keepsCarer)
+                .on(keepsCarer.field(CARE_EPISODE.PERIOD_OF_CARE_ID).eq(PlacementRow.PERIOD_ID))
+                .and(keepsCarer.field(CARE_EPISODE.STARTED_ON).eq(PlacementRow.STARTED_ON))
+                .where(PlacementRow.STARTED_ON.le(star.businessDate()));
+    }
+
+    private static Field<String> text(Table<?> rows, String column) {
+        return rows.field(column, String.class);
+    }
+}
