@@ -3,6 +3,7 @@ package uk.corporateparenting.staging;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,18 +62,19 @@ public final class Gates {
     private void mustHaveRows(String name) {
         var feed = feeds.get(name);
         if (feed == null) {
-            say("%s is missing.", name);
+            reasons.add("%s is missing.".formatted(name));
         } else if (feed.refusal() != null) {
-            say("%s was not accepted: %s.", feed.file(), feed.refusal());
+            reasons.add("%s was not accepted: %s.".formatted(feed.file(), feed.refusal()));
         } else if (feed.loaded() == 0 && (required.contains(name) || rowsBefore(name) > 0)) {
-            say("%s brought no rows.", feed.file());
+            reasons.add("%s brought no rows.".formatted(feed.file()));
         }
     }
 
     private void mustBeSound(FeedTonight feed) {
         var limit = limit("maximum_rejected_percent");
         if (exceeds(feed.rejected(), limit, feed.read())) {
-            say("%s had %,d of %,d rows refused, more than %s %%.", feed.file(), feed.rejected(), feed.read(), limit);
+            reasons.add("%s had %s of %s rows refused, more than %s %%."
+                    .formatted(feed.file(), text(feed.rejected()), text(feed.read()), limit));
         }
     }
 
@@ -87,7 +89,8 @@ public final class Gates {
     private void mustNotMove(String what, long before, long now, BigDecimal tolerance) {
         var moved = Math.abs(now - before);
         if (before > 0 && moved > ALWAYS_ORDINARY && exceeds(moved, tolerance, before)) {
-            say("%s went from %,d to %,d, a move of more than %s %%.", what, before, now, tolerance);
+            reasons.add("%s went from %s to %s, a move of more than %s %%."
+                    .formatted(what, text(before), text(now), tolerance));
         }
     }
 
@@ -103,7 +106,7 @@ public final class Gates {
         return BigDecimal.valueOf(part).scaleByPowerOfTen(2).compareTo(percent.multiply(BigDecimal.valueOf(whole))) > 0;
     }
 
-    private void say(String sentence, Object... values) {
-        reasons.add(String.format(Locale.UK, sentence, values));
+    private static String text(long count) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(count);
     }
 }
