@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The picture of the README: which package may use which, and which may touch which database schema. */
+/**
+ * The picture of the README: which package may use which, and which may touch which database
+ * schema.
+ */
 class ArchitectureTest {
 
     private static final String BASE = "uk.corporateparenting.";

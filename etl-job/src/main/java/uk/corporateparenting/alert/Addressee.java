@@ -31,7 +31,8 @@ record Addressee(String email, String name, List<Recipient> rows) {
     /** Whether an indicator is theirs, by its code or its section. */
     boolean mustKnow(IndicatorPolicy indicator) {
         return rows.stream()
-                .anyMatch(row -> covers(row.indicator(), indicator.code()) && covers(row.section(), indicator.section()));
+                .anyMatch(
+                        row -> covers(row.indicator(), indicator.code()) && covers(row.section(), indicator.section()));
     }
 
     private static boolean covers(String listed, String asked) {

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.setting.IndicatorPolicy;
 
-/** The words of a breach mail: the figure, the target, the month before, the count behind it, the data date. */
+/**
+ * The words of a breach mail: the figure, the target, the month before, the count behind it, the
+ * data date.
+ */
 record BreachMail(String subject, String body) {
 
     private static final int LONGEST_SUBJECT = 78;
@@ -43,7 +46,9 @@ record BreachMail(String subject, String body) {
         return new BreachMail(subject(publication, fallen), body);
     }
 
-    /** The first of these that fits: with the target, with the month cut short, without the target, cut. */
+    /**
+     * The first of these that fits: with the target, with the month cut short, without the target, cut.
+     */
     private static String subject(Publication publication, List<FallenFigure> fallen) {
         var worst = fallen.getFirst();
         var name = FigureText.word(worst.indicator().toUpperCase(Locale.ROOT));
@@ -54,9 +59,9 @@ record BreachMail(String subject, String body) {
         var start = "Poor: " + name + " " + value;
         var longest = start + target + more + place(council, MONTH, worst);
         return Stream.of(
-                        longest,
-                        start + target + more + place(council, SHORT_MONTH, worst),
-                        start + more + place(council, SHORT_MONTH, worst))
+                longest,
+                start + target + more + place(council, SHORT_MONTH, worst),
+                start + more + place(council, SHORT_MONTH, worst))
                 .filter(subject -> subject.length() <= LONGEST_SUBJECT)
                 .findFirst()
                 .orElseGet(() -> longest.substring(0, LONGEST_SUBJECT));

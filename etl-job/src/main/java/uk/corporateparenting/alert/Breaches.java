@@ -15,7 +15,10 @@ import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 import uk.corporateparenting.setting.IndicatorPolicy;
 
-/** Opens a breach for every figure that fell into Poor performance, and writes to those who must know. */
+/**
+ * Opens a breach for every figure that fell into Poor performance, and writes to those who must
+ * know.
+ */
 public final class Breaches {
 
     private Breaches() {}
@@ -52,7 +55,8 @@ public final class Breaches {
                     .filter(figure -> recipient.mustKnow(policies.get(figure.indicator())))
                     .toList();
             if (!theirs.isEmpty()) {
-                Outbox.put(sql, publication, recipient.email(), BreachMail.of(publication, theirs, policies, recipient));
+                Outbox.put(sql, publication, recipient.email(),
+                        BreachMail.of(publication, theirs, policies, recipient));
                 messages++;
             }
         }

@@ -16,12 +16,14 @@ import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Empties the outbox: claims a message, sends it outside any transaction, and says how that went. */
+/**
+ * Empties the outbox: claims a message, sends it outside any transaction, and says how that went.
+ */
 public final class Dispatcher {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final List<Duration> WAITS =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
+    private static final List<Duration> WAITS = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
+            Duration.ofMinutes(15), Duration.ofHours(1));
     private static final int MOST_ATTEMPTS = 72;
 
     private final DSLContext sql;

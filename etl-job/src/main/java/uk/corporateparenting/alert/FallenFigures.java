@@ -35,18 +35,18 @@ final class FallenFigures {
                 .where(figure.AUTHORITY_KEY.eq(authorityKey), figure.STATE.in(PUBLISHED))
                 .fetchOne(0, LocalDate.class);
         return sql.select(
-                        figure.INDICATOR_CODE,
-                        DIM_INDICATOR.TITLE,
-                        DIM_INDICATOR.UNIT,
-                        figure.MONTH_END,
-                        figure.NUMERATOR,
-                        figure.DENOMINATOR,
-                        figure.VALUE,
-                        figure.TARGET,
-                        figure.TARGET_OPERATOR,
-                        figure.PREVIOUS_VALUE,
-                        figure.CHANGE,
-                        coalesce(field(figure.MONTH_END.eq(newest)), false))
+                figure.INDICATOR_CODE,
+                DIM_INDICATOR.TITLE,
+                DIM_INDICATOR.UNIT,
+                figure.MONTH_END,
+                figure.NUMERATOR,
+                figure.DENOMINATOR,
+                figure.VALUE,
+                figure.TARGET,
+                figure.TARGET_OPERATOR,
+                figure.PREVIOUS_VALUE,
+                figure.CHANGE,
+                coalesce(field(figure.MONTH_END.eq(newest)), false))
                 .from(figure)
                 .innerJoin(DIM_INDICATOR)
                 .on(DIM_INDICATOR.INDICATOR_KEY.eq(figure.INDICATOR_KEY))

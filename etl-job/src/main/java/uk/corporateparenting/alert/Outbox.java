@@ -9,7 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jooq.DSLContext;
 
-/** Messages that wait: put there in the publish transaction, so that a mail exists if and only if its night does. */
+/**
+ * Messages that wait: put there in the publish transaction, so that a mail exists if and only if
+ * its night does.
+ */
 final class Outbox {
 
     static final String PENDING = "PENDING";

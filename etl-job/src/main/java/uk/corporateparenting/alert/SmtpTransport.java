@@ -50,7 +50,8 @@ public final class SmtpTransport implements Transport {
 
     private static Undelivered undelivered(MailSendException failure) {
         var causes = failure.getFailedMessages().isEmpty() ? Map.of() : failure.getFailedMessages();
-        var isFinal = causes.values().stream().anyMatch(cause -> cause instanceof Throwable thrown && isPermanent(thrown));
+        var isFinal = causes.values().stream()
+                .anyMatch(cause -> cause instanceof Throwable thrown && isPermanent(thrown));
         return new Undelivered(isFinal ? "SMTP_REFUSED" : "SMTP_UNREACHABLE", isFinal);
     }
 

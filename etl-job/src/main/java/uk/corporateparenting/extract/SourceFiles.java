@@ -7,7 +7,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.finding.Attempt;
 
-/** Keeps what became of each landed file in {@code control.source_file}, within the caller's transaction. */
+/**
+ * Keeps what became of each landed file in {@code control.source_file}, within the caller's
+ * transaction.
+ */
 public final class SourceFiles {
 
     private SourceFiles() {}

@@ -20,17 +20,17 @@ public final class FindingLog {
         for (var from = 0; from < findings.size(); from += ROWS_PER_STATEMENT) {
             var some = findings.subList(from, Math.min(findings.size(), from + ROWS_PER_STATEMENT));
             sql.insertInto(
-                            FINDING,
-                            FINDING.AUTHORITY_KEY,
-                            FINDING.BUSINESS_DATE,
-                            FINDING.ATTEMPT,
-                            FINDING.FILE_ID,
-                            FINDING.FILE_NAME,
-                            FINDING.LINE,
-                            FINDING.COLUMN_NAME,
-                            FINDING.RULE_CODE,
-                            FINDING.TIER,
-                            FINDING.MASKED_VALUE)
+                    FINDING,
+                    FINDING.AUTHORITY_KEY,
+                    FINDING.BUSINESS_DATE,
+                    FINDING.ATTEMPT,
+                    FINDING.FILE_ID,
+                    FINDING.FILE_NAME,
+                    FINDING.LINE,
+                    FINDING.COLUMN_NAME,
+                    FINDING.RULE_CODE,
+                    FINDING.TIER,
+                    FINDING.MASKED_VALUE)
                     .valuesOfRows(some.stream()
                             .map(finding -> row(
                                     attempt.authorityKey(),

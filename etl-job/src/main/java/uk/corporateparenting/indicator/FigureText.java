@@ -7,7 +7,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Figures in the words and digits of the printed reports: one decimal for percent and rate, none for counts and days. */
+/**
+ * Figures in the words and digits of the printed reports: one decimal for percent and rate, none
+ * for counts and days.
+ */
 public final class FigureText {
 
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);

@@ -14,7 +14,10 @@ import uk.corporateparenting.extract.landing.NightFolder;
 import uk.corporateparenting.job.ledger.NightRefused;
 import uk.corporateparenting.setting.Council;
 
-/** Waits until a night's folder is complete: marked, listed by its manifest, or quiet for long enough. */
+/**
+ * Waits until a night's folder is complete: marked, listed by its manifest, or quiet for long
+ * enough.
+ */
 @Component
 final class Arrivals {
 
@@ -31,12 +34,13 @@ final class Arrivals {
     /**
      * The complete folder.
      *
-     * @throws NightRefused when there is none, or when it does not come to rest
+     * @throws NightRefused
+     *             when there is none, or when it does not come to rest
      */
     NightFolder complete(Path root, Council council, LocalDate businessDate, ContractCatalogue contracts) {
         var inbox = new Inbox(root, settings.quietPeriod());
         try {
-            for (var waits = 0; ; waits++) {
+            for (var waits = 0;; waits++) {
                 switch (inbox.look(council.slug(), businessDate, contracts, clock.instant())) {
                     case Arrival.Complete(var folder) -> {
                         return folder;

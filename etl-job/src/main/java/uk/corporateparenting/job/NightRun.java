@@ -70,20 +70,26 @@ public final class NightRun {
     /**
      * Which night to run.
      *
-     * @param acceptHeld reason to publish in spite of a gate
-     * @param trigger what asked for it
+     * @param acceptHeld
+     *            reason to publish in spite of a gate
+     * @param trigger
+     *            what asked for it
      */
     public record Request(
             Council council, LocalDate businessDate, Path inbox, Optional<String> acceptHeld, String trigger) {}
 
-    /** How a night ended: its state in the ledger, the publication it made or found, why it was held or failed. */
+    /**
+     * How a night ended: its state in the ledger, the publication it made or found, why it was held or
+     * failed.
+     */
     public record Ending(
             Attempt attempt, String state, @Nullable Integer publication, List<String> reasons, int messages) {}
 
     /**
      * Runs the night, or refuses it in one sentence.
      *
-     * @throws NightRefused when it cannot run at all: nothing is changed
+     * @throws NightRefused
+     *             when it cannot run at all: nothing is changed
      */
     public Ending run(Request request, Configuration configuration) throws SQLException {
         key.bytes();
@@ -151,7 +157,8 @@ public final class NightRun {
         ledger.newestPublished(authorityKey)
                 .filter(newest -> newest.isAfter(request.businessDate()))
                 .ifPresent(newest -> {
-                    throw new NightRefused("The night of " + request.businessDate() + " is older than the newest published"
+                    throw new NightRefused("The night of " + request.businessDate()
+                            + " is older than the newest published"
                             + " one of " + request.council().slug() + ", " + newest + ". To run it and every later one"
                             + " again on purpose: replay --authority " + request.council().slug() + " --from "
                             + request.businessDate() + ".");

@@ -10,7 +10,9 @@ import uk.corporateparenting.contract.ContractFaults;
 import uk.corporateparenting.job.ledger.NightRefused;
 import uk.corporateparenting.setting.ConfigurationFaults;
 
-/** Turns what went wrong into a sentence for people: never a stack trace, never a text of a driver. */
+/**
+ * Turns what went wrong into a sentence for people: never a stack trace, never a text of a driver.
+ */
 public record PlainFailure(String sentence, int exitCode) {
 
     public static PlainFailure of(Throwable failure) {

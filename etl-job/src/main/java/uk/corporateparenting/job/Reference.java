@@ -13,7 +13,10 @@ import uk.corporateparenting.staging.CodeTable;
 import uk.corporateparenting.staging.StagingPartitions;
 import uk.corporateparenting.warehouse.reference.ReferenceLoad;
 
-/** Loads what every council shares: code lists, dates, councils, indicators, and each council's partitions. */
+/**
+ * Loads what every council shares: code lists, dates, councils, indicators, and each council's
+ * partitions.
+ */
 @Component
 public final class Reference {
 
@@ -34,7 +37,8 @@ public final class Reference {
         return transaction.execute(_ -> {
             CodeTable.load(sql, CodeLists.read(configuration.folder()));
             CodeTable.loadRoles(sql, configuration.roles());
-            load.load(sql, configuration.workingDays(), configuration.councils(), indicators.members(configuration.indicators()));
+            load.load(sql, configuration.workingDays(), configuration.councils(),
+                    indicators.members(configuration.indicators()));
             var keys = sql.select(DIM_AUTHORITY.SLUG, DIM_AUTHORITY.AUTHORITY_KEY)
                     .from(DIM_AUTHORITY)
                     .where(DIM_AUTHORITY.AUTHORITY_KEY.gt(0))

@@ -15,7 +15,8 @@ import uk.corporateparenting.calendar.WorkingDays;
 /**
  * The configuration folder, read whole and without a fault.
  *
- * @param files every file as text, by its path below the folder: kept with each publication
+ * @param files
+ *            every file as text, by its path below the folder: kept with each publication
  */
 public record Configuration(
         Path folder,

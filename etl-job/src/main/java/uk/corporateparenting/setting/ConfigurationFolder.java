@@ -29,7 +29,8 @@ public final class ConfigurationFolder {
     /**
      * The configuration in a folder.
      *
-     * @throws ConfigurationFaults when anything is missing or unreadable
+     * @throws ConfigurationFaults
+     *             when anything is missing or unreadable
      */
     public static Configuration read(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -52,7 +52,8 @@ final class ConfigurationRow {
         }
     }
 
-    @Nullable LocalDate dateOrOpen(String column) {
+    @Nullable
+    LocalDate dateOrOpen(String column) {
         return record.get(column).isEmpty() ? null : date(column);
     }
 

@@ -15,7 +15,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.apache.commons.io.input.BOMInputStream;
 
-/** One CSV file of the configuration: its columns are exactly those expected, its faults are collected. */
+/**
+ * One CSV file of the configuration: its columns are exactly those expected, its faults are
+ * collected.
+ */
 final class ConfigurationTable {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -43,7 +46,7 @@ final class ConfigurationTable {
             return rows;
         }
         try (var reader = new InputStreamReader(
-                        BOMInputStream.builder().setPath(path).get(), UTF_8.newDecoder());
+                BOMInputStream.builder().setPath(path).get(), UTF_8.newDecoder());
                 var records = FORMAT.parse(reader)) {
             if (headerFits(file, columns, records.getHeaderNames())) {
                 records.forEach(line -> rowOf(file, line, row, rows));

@@ -29,14 +29,14 @@ public final class CodeTable {
                                 code.validTo())))
                 .toList();
         sql.insertInto(
-                        CODE,
-                        CODE.LIST,
-                        CODE.CODE_,
-                        CODE.NAME,
-                        CODE.CODE_GROUP,
-                        CODE.CODE_SUBGROUP,
-                        CODE.VALID_FROM,
-                        CODE.VALID_TO)
+                CODE,
+                CODE.LIST,
+                CODE.CODE_,
+                CODE.NAME,
+                CODE.CODE_GROUP,
+                CODE.CODE_SUBGROUP,
+                CODE.VALID_FROM,
+                CODE.VALID_TO)
                 .valuesOfRows(rows)
                 .onConflict(CODE.LIST, CODE.CODE_)
                 .doUpdate()

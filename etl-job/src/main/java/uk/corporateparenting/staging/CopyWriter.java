@@ -9,7 +9,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import uk.corporateparenting.extract.row.StagedRow;
 
-/** Writes rows into a council's partition of a staging table by PostgreSQL's COPY, in the caller's transaction. */
+/**
+ * Writes rows into a council's partition of a staging table by PostgreSQL's COPY, in the caller's
+ * transaction.
+ */
 public final class CopyWriter {
 
     private static final int BYTES_PER_WRITE = 1 << 16;

@@ -13,7 +13,10 @@ import uk.corporateparenting.contract.StagingTarget.FromConvention;
 import uk.corporateparenting.contract.StagingTarget.FromField;
 import uk.corporateparenting.contract.StagingTarget.IsOneOf;
 
-/** Keeps which column of a file filled which staging column, so that a finding names the one its reader knows. */
+/**
+ * Keeps which column of a file filled which staging column, so that a finding names the one its
+ * reader knows.
+ */
 public final class SourceColumns {
 
     private SourceColumns() {}
@@ -21,11 +24,11 @@ public final class SourceColumns {
     /** Keeps them for one landed file, within the caller's transaction. */
     public static void keep(DSLContext sql, int authorityKey, long fileId, Contract contract) {
         sql.insertInto(
-                        SOURCE_COLUMN,
-                        SOURCE_COLUMN.AUTHORITY_KEY,
-                        SOURCE_COLUMN.FILE_ID,
-                        SOURCE_COLUMN.COLUMN_NAME,
-                        SOURCE_COLUMN.FIELD_NAME)
+                SOURCE_COLUMN,
+                SOURCE_COLUMN.AUTHORITY_KEY,
+                SOURCE_COLUMN.FILE_ID,
+                SOURCE_COLUMN.COLUMN_NAME,
+                SOURCE_COLUMN.FIELD_NAME)
                 .valuesOfRows(contract.staging().stream()
                         .flatMap(target -> target.columns().stream())
                         .flatMap(column -> named(authorityKey, fileId, column))

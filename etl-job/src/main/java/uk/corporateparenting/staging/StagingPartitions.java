@@ -7,7 +7,9 @@ import static uk.corporateparenting.schema.staging.Staging.STAGING;
 import org.jooq.DSLContext;
 import uk.corporateparenting.schema.staging.Routines;
 
-/** A council's own partitions of the staging tables: reloading one council never touches another. */
+/**
+ * A council's own partitions of the staging tables: reloading one council never touches another.
+ */
 public final class StagingPartitions {
 
     private static final String AUTHORITY_KEY = "authority_key";

@@ -16,11 +16,8 @@ import uk.corporateparenting.job.WrongUsage;
 import uk.corporateparenting.setting.Configuration;
 
 /** The cases behind a figure. */
-@Command(
-        name = "cases",
-        mixinStandardHelpOptions = true,
-        description = "Lists the cases behind one figure, by pseudonym: each child or event in the denominator, and"
-                + " whether it met the measure. Those that did not come first.")
+@Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases behind one figure, by pseudonym: each child or event in the denominator, and"
+        + " whether it met the measure. Those that did not come first.")
 final class Cases extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", required = true, description = "Council.")
@@ -61,16 +58,16 @@ final class Cases extends DatabaseCommand {
 
     private Result<?> cases(DSLContext sql, int authorityKey) {
         return sql.select(
-                        FACT_INDICATOR_CASE.PERIOD_BASIS,
-                        FACT_INDICATOR_CASE.CASE_KEY,
-                        FACT_INDICATOR_CASE.CHILD_KEY,
-                        FACT_INDICATOR_CASE.IN_NUMERATOR,
-                        FACT_INDICATOR_CASE.CASE_VALUE,
-                        FACT_INDICATOR_CASE.LEGAL_STATUS,
-                        FACT_INDICATOR_CASE.AGE_BAND,
-                        FACT_INDICATOR_CASE.TIME_IN_CARE,
-                        FACT_INDICATOR_CASE.PLACEMENT_TYPE,
-                        FACT_INDICATOR_CASE.OTHER_SETTING)
+                FACT_INDICATOR_CASE.PERIOD_BASIS,
+                FACT_INDICATOR_CASE.CASE_KEY,
+                FACT_INDICATOR_CASE.CHILD_KEY,
+                FACT_INDICATOR_CASE.IN_NUMERATOR,
+                FACT_INDICATOR_CASE.CASE_VALUE,
+                FACT_INDICATOR_CASE.LEGAL_STATUS,
+                FACT_INDICATOR_CASE.AGE_BAND,
+                FACT_INDICATOR_CASE.TIME_IN_CARE,
+                FACT_INDICATOR_CASE.PLACEMENT_TYPE,
+                FACT_INDICATOR_CASE.OTHER_SETTING)
                 .from(FACT_INDICATOR_CASE)
                 .where(
                         FACT_INDICATOR_CASE.AUTHORITY_KEY.eq(authorityKey),

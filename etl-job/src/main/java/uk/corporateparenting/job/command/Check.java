@@ -15,22 +15,15 @@ import uk.corporateparenting.job.step.FolderCheck;
 import uk.corporateparenting.setting.Configuration;
 
 /** Checks a folder without loading it. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Checks the files of a folder by contract and rules and prints what became of each and every"
-                + " finding; nothing is loaded. Values are masked: letters become A, digits 9.",
-        footer = {"", "Exit code 3: a file is refused or held, a night with it would not be published."})
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the files of a folder by contract and rules and prints what became of each and every"
+        + " finding; nothing is loaded. Values are masked: letters become A, digits 9.", footer = {"",
+                "Exit code 3: a file is refused or held, a night with it would not be published."})
 final class Check extends DatabaseCommand {
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "ssd or ssda903.")
     private String format = "";
 
-    @Option(
-            names = "--system",
-            paramLabel = "SYSTEM",
-            description = "liquidlogic, mosaic or eclipse (default: ${DEFAULT-VALUE}).",
-            defaultValue = "liquidlogic")
+    @Option(names = "--system", paramLabel = "SYSTEM", description = "liquidlogic, mosaic or eclipse (default: ${DEFAULT-VALUE}).", defaultValue = "liquidlogic")
     private String system = "";
 
     @Parameters(paramLabel = "DIR", description = "Folder with the files.")
@@ -63,7 +56,9 @@ final class Check extends DatabaseCommand {
         if (output == OutputFormat.table) {
             print(output.of(report.files()));
         }
-        print(output == OutputFormat.table && report.findings().isEmpty() ? "No findings." : output.of(report.findings()));
+        print(output == OutputFormat.table && report.findings().isEmpty()
+                ? "No findings."
+                : output.of(report.findings()));
         return isRefused(report.files()) ? ExitCode.HELD : ExitCode.DONE;
     }
 

@@ -14,11 +14,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            defaultValue = "config",
-            description = "Configuration folder (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--config", paramLabel = "DIR", defaultValue = "config", description = "Configuration folder (default: ${DEFAULT-VALUE}).")
     private Path configurationFolder = Program.DEFAULT_CONFIGURATION;
 
     @Spec

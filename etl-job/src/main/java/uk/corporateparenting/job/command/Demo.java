@@ -23,12 +23,12 @@ import uk.corporateparenting.sample.SourceSystem;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 
-/** Shows the whole system on invented data: two councils, their nights across a month end, figures and a mail. */
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description = "Writes sample exports of two councils, runs their nights across a month end on the embedded"
-                + " database, and shows the runs, the figures and where the mail is. Needs nothing.")
+/**
+ * Shows the whole system on invented data: two councils, their nights across a month end, figures
+ * and a mail.
+ */
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes sample exports of two councils, runs their nights across a month end on the embedded"
+        + " database, and shows the runs, the figures and where the mail is. Needs nothing.")
 final class Demo extends DatabaseCommand {
 
     private static final LocalDate FIRST_NIGHT = LocalDate.of(2021, 9, 29);
@@ -39,8 +39,8 @@ final class Demo extends DatabaseCommand {
     /** A council of the demo and how many children it has in care. */
     private record DemoCouncil(String slug, int childrenInCare) {}
 
-    private static final List<DemoCouncil> COUNCILS =
-            List.of(new DemoCouncil("cambridgeshire", 645), new DemoCouncil("peterborough", 362));
+    private static final List<DemoCouncil> COUNCILS = List.of(new DemoCouncil("cambridgeshire", 645),
+            new DemoCouncil("peterborough", 362));
 
     /** Reviews held late in one council in one month: what the mail of the demo is about. */
     private static final SampleDecline DECLINE = new SampleDecline(

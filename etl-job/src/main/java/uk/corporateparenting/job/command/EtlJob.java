@@ -7,17 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 import uk.corporateparenting.job.PlainFailure;
 
 /** The command line: nothing starts before it is understood. */
-@Command(
-        name = "etl-job",
-        mixinStandardHelpOptions = true,
-        versionProvider = EtlJob.Version.class,
-        description = "Loads the nightly exports of children's services into a warehouse, computes the indicators of"
-                + " the corporate parenting report and writes to the head of service when one falls into Poor.",
-        footer = {
-            "",
-            "First time here: etl-job demo",
-            "One night:       etl-job night --authority cambridgeshire --business-date 2021-10-07",
-            "Exit codes:      0 done, 1 failed, 2 wrong usage, 3 held (the last good night stands)"
+@Command(name = "etl-job", mixinStandardHelpOptions = true, versionProvider = EtlJob.Version.class, description = "Loads the nightly exports of children's services into a warehouse, computes the indicators of"
+        + " the corporate parenting report and writes to the head of service when one falls into Poor.", footer = {
+                "",
+                "First time here: etl-job demo",
+                "One night:       etl-job night --authority cambridgeshire --business-date 2021-10-07",
+                "Exit codes:      0 done, 1 failed, 2 wrong usage, 3 held (the last good night stands)"
         })
 public final class EtlJob implements Runnable {
 
@@ -64,7 +59,7 @@ public final class EtlJob implements Runnable {
         @Override
         public String[] getVersion() {
             var version = EtlJob.class.getPackage().getImplementationVersion();
-            return new String[] {"etl-job " + (version == null ? "(unpackaged)" : version)};
+            return new String[]{"etl-job " + (version == null ? "(unpackaged)" : version)};
         }
     }
 }

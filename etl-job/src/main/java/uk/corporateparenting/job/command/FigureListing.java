@@ -24,23 +24,23 @@ final class FigureListing {
             "state");
 
     private static final Field<?>[] STORED = {
-        field(name("authority"), VARCHAR),
-        field(name("month_end"), LOCALDATE),
-        field(name("indicator"), VARCHAR),
-        field(name("period_basis"), VARCHAR),
-        field(name("breakdown"), VARCHAR),
-        field(name("member"), VARCHAR),
-        field(name("numerator"), NUMERIC),
-        field(name("denominator"), NUMERIC),
-        field(name("value"), NUMERIC),
-        field(name("undetermined"), INTEGER),
-        field(name("target_operator"), VARCHAR),
-        field(name("target"), NUMERIC),
-        field(name("rating"), VARCHAR),
-        field(name("previous_value"), NUMERIC),
-        field(name("change"), VARCHAR),
-        field(name("state"), VARCHAR),
-        field(name("as_at"), LOCALDATE)
+            field(name("authority"), VARCHAR),
+            field(name("month_end"), LOCALDATE),
+            field(name("indicator"), VARCHAR),
+            field(name("period_basis"), VARCHAR),
+            field(name("breakdown"), VARCHAR),
+            field(name("member"), VARCHAR),
+            field(name("numerator"), NUMERIC),
+            field(name("denominator"), NUMERIC),
+            field(name("value"), NUMERIC),
+            field(name("undetermined"), INTEGER),
+            field(name("target_operator"), VARCHAR),
+            field(name("target"), NUMERIC),
+            field(name("rating"), VARCHAR),
+            field(name("previous_value"), NUMERIC),
+            field(name("change"), VARCHAR),
+            field(name("state"), VARCHAR),
+            field(name("as_at"), LOCALDATE)
     };
 
     private final DSLContext sql;
@@ -54,7 +54,8 @@ final class FigureListing {
     }
 
     void add(String authority, List<Figure> figures) {
-        figures.forEach(figure -> rows.add(output == OutputFormat.table ? words(authority, figure) : stored(authority, figure)));
+        figures.forEach(figure -> rows
+                .add(output == OutputFormat.table ? words(authority, figure) : stored(authority, figure)));
     }
 
     String text() {

@@ -17,20 +17,14 @@ import uk.corporateparenting.job.WrongUsage;
 import uk.corporateparenting.setting.Configuration;
 
 /** What was wrong with the data of a night. */
-@Command(
-        name = "findings",
-        mixinStandardHelpOptions = true,
-        description = "Lists what was wrong with the data of a night: by rule with counts, or every one with its file,"
-                + " line and column. Values are masked: letters become A, digits 9.")
+@Command(name = "findings", mixinStandardHelpOptions = true, description = "Lists what was wrong with the data of a night: by rule with counts, or every one with its file,"
+        + " line and column. Values are masked: letters become A, digits 9.")
 final class Findings extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", required = true, description = "Council.")
     private String authority = "";
 
-    @Option(
-            names = "--business-date",
-            paramLabel = "DATE",
-            description = "Night, for example 2021-10-07 (default: the newest).")
+    @Option(names = "--business-date", paramLabel = "DATE", description = "Night, for example 2021-10-07 (default: the newest).")
     private Optional<LocalDate> businessDate = Optional.empty();
 
     @Option(names = "--rule", paramLabel = "CODE", description = "Every finding of this rule, with its place.")
@@ -61,12 +55,12 @@ final class Findings extends DatabaseCommand {
 
     private org.jooq.Result<?> places(DSLContext sql, Condition night) {
         return sql.select(
-                        FINDING.FILE_NAME,
-                        FINDING.LINE,
-                        FINDING.COLUMN_NAME,
-                        FINDING.RULE_CODE,
-                        FINDING.TIER,
-                        FINDING.MASKED_VALUE)
+                FINDING.FILE_NAME,
+                FINDING.LINE,
+                FINDING.COLUMN_NAME,
+                FINDING.RULE_CODE,
+                FINDING.TIER,
+                FINDING.MASKED_VALUE)
                 .from(FINDING)
                 .where(night, rule.map(FINDING.RULE_CODE::eq).orElse(noCondition()))
                 .orderBy(FINDING.FILE_NAME, FINDING.LINE, FINDING.RULE_CODE)

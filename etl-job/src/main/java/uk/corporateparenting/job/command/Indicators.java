@@ -17,11 +17,8 @@ import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 
 /** The figures. */
-@Command(
-        name = "indicators",
-        mixinStandardHelpOptions = true,
-        description = "Prints the figures of a month end, with target, rating and change; as they stand, or as they were"
-                + " known on a past night.")
+@Command(name = "indicators", mixinStandardHelpOptions = true, description = "Prints the figures of a month end, with target, rating and change; as they stand, or as they were"
+        + " known on a past night.")
 final class Indicators extends DatabaseCommand {
 
     private static final Set<FigureState> PUBLISHED = Set.of(FigureState.PUBLISHED, FigureState.RESTATED);
@@ -29,16 +26,10 @@ final class Indicators extends DatabaseCommand {
     @Option(names = "--authority", paramLabel = "SLUG", description = "Only this council.")
     private Optional<String> authority = Optional.empty();
 
-    @Option(
-            names = "--month",
-            paramLabel = "YYYY-MM",
-            description = "Month, for example 2021-09 (default: the newest published one).")
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "Month, for example 2021-09 (default: the newest published one).")
     private Optional<YearMonth> month = Optional.empty();
 
-    @Option(
-            names = "--known-on",
-            paramLabel = "DATE",
-            description = "As published for this night, for example 2021-10-08, or 2021-10-08#1 for its first revision.")
+    @Option(names = "--known-on", paramLabel = "DATE", description = "As published for this night, for example 2021-10-08, or 2021-10-08#1 for its first revision.")
     private Optional<String> knownOn = Optional.empty();
 
     @Option(names = "--breakdowns", description = "In the table too: every member of every breakdown.")
@@ -83,7 +74,7 @@ final class Indicators extends DatabaseCommand {
 
     private static Optional<MonthEnd> newestPublished(List<Figure> figures) {
         return Stream.concat(
-                        figures.stream().filter(figure -> PUBLISHED.contains(figure.state())), figures.stream())
+                figures.stream().filter(figure -> PUBLISHED.contains(figure.state())), figures.stream())
                 .map(Figure::monthEnd)
                 .findFirst();
     }

@@ -6,10 +6,7 @@ import uk.corporateparenting.job.Reference;
 import uk.corporateparenting.setting.Configuration;
 
 /** Brings the database to this release's schema and loads what every council shares. */
-@Command(
-        name = "migrate",
-        mixinStandardHelpOptions = true,
-        description = "Creates or upgrades the database schema and loads code lists, dates and councils; no data is loaded.")
+@Command(name = "migrate", mixinStandardHelpOptions = true, description = "Creates or upgrades the database schema and loads code lists, dates and councils; no data is loaded.")
 final class Migrate extends DatabaseCommand {
 
     Migrate(Program program) {

@@ -15,7 +15,8 @@ final class Named {
         return configuration
                 .council(slug)
                 .orElseThrow(() -> new WrongUsage("There is no council " + slug + " in authorities.csv; known are "
-                        + configuration.councils().stream().map(Council::slug).collect(Collectors.joining(", ")) + "."));
+                        + configuration.councils().stream().map(Council::slug).collect(Collectors.joining(", "))
+                        + "."));
     }
 
     static String indicator(Configuration configuration, String code) {

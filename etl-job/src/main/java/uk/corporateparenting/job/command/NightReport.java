@@ -28,12 +28,12 @@ final class NightReport {
     /** Every file with its rows: read = loaded + rejected. */
     void files(NightRun.Ending ending) {
         out.accept(OutputFormat.table.of(sql.select(
-                        SOURCE_FILE.FEED,
-                        SOURCE_FILE.OUTCOME,
-                        SOURCE_FILE.CODE,
-                        SOURCE_FILE.ROWS_READ.as("read"),
-                        SOURCE_FILE.ROWS_LOADED.as("loaded"),
-                        SOURCE_FILE.ROWS_REJECTED.as("rejected"))
+                SOURCE_FILE.FEED,
+                SOURCE_FILE.OUTCOME,
+                SOURCE_FILE.CODE,
+                SOURCE_FILE.ROWS_READ.as("read"),
+                SOURCE_FILE.ROWS_LOADED.as("loaded"),
+                SOURCE_FILE.ROWS_REJECTED.as("rejected"))
                 .from(SOURCE_FILE)
                 .where(
                         SOURCE_FILE.AUTHORITY_KEY.eq(ending.attempt().authorityKey()),

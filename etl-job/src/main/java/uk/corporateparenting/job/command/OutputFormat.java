@@ -15,9 +15,7 @@ import org.jooq.impl.DSL;
 
 /** How a listing is printed. */
 enum OutputFormat {
-    table,
-    csv,
-    json;
+    table, csv, json;
 
     private static final int WIDEST_COLUMN = 70;
     private static final int MOST_ROWS = 1_000_000;

@@ -31,14 +31,16 @@ final class PointInTime {
     /**
      * What a query says; nothing for a council that has never published.
      *
-     * @param knownOn a night as date or date#revision
+     * @param knownOn
+     *            a night as date or date#revision
      */
     <T> Optional<T> read(Council council, Optional<String> knownOn, BiFunction<DSLContext, Integer, T> query) {
         return sql.select(DIM_AUTHORITY.AUTHORITY_KEY)
                 .from(DIM_AUTHORITY)
                 .where(DIM_AUTHORITY.SLUG.eq(council.slug()))
                 .fetchOptional(DIM_AUTHORITY.AUTHORITY_KEY)
-                .map(key -> knownOn.map(night -> past(council, key, night, query)).orElseGet(() -> query.apply(sql, key)));
+                .map(key -> knownOn.map(night -> past(council, key, night, query))
+                        .orElseGet(() -> query.apply(sql, key)));
     }
 
     private <T> T past(Council council, int key, String night, BiFunction<DSLContext, Integer, T> query) {

@@ -23,10 +23,7 @@ import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.setting.Configuration;
 
 /** What ran, newest first. */
-@Command(
-        name = "runs",
-        mixinStandardHelpOptions = true,
-        description = "Lists the nights that ran, newest first: how each ended, and its rows read = loaded + rejected.")
+@Command(name = "runs", mixinStandardHelpOptions = true, description = "Lists the nights that ran, newest first: how each ended, and its rows read = loaded + rejected.")
 final class Runs extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", description = "Only this council.")

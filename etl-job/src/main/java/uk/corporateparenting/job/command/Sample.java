@@ -21,23 +21,15 @@ import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.ConfigurationFolder;
 
 /** Writes synthetic exports. */
-@Command(
-        name = "sample",
-        mixinStandardHelpOptions = true,
-        description = "Writes realistic synthetic exports, one folder per council and night, in the dialect of each"
-                + " council's case-management system. The same seed gives the same files.",
-        footer = {"", "etl-job sample inbox --authority cambridgeshire --children 645 --from 2021-09-29 --to 2021-10-08"})
+@Command(name = "sample", mixinStandardHelpOptions = true, description = "Writes realistic synthetic exports, one folder per council and night, in the dialect of each"
+        + " council's case-management system. The same seed gives the same files.", footer = {"",
+                "etl-job sample inbox --authority cambridgeshire --children 645 --from 2021-09-29 --to 2021-10-08"})
 final class Sample implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "Folder to write into; use it as the inbox.")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--authority",
-            paramLabel = "SLUG",
-            required = true,
-            arity = "1..*",
-            description = "Councils, as in authorities.csv.")
+    @Option(names = "--authority", paramLabel = "SLUG", required = true, arity = "1..*", description = "Councils, as in authorities.csv.")
     private List<String> authorities = new ArrayList<>();
 
     @Option(names = "--children", paramLabel = "N", required = true, description = "Children in care, of each council.")
@@ -52,18 +44,10 @@ final class Sample implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(
-            names = "--faults",
-            paramLabel = "RATE",
-            defaultValue = "0",
-            description = "Share of faults to plant, 0 to 1 (default: ${DEFAULT-VALUE}); counted in planted_faults.csv.")
+    @Option(names = "--faults", paramLabel = "RATE", defaultValue = "0", description = "Share of faults to plant, 0 to 1 (default: ${DEFAULT-VALUE}); counted in planted_faults.csv.")
     private double faults;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            defaultValue = "config",
-            description = "Configuration folder (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--config", paramLabel = "DIR", defaultValue = "config", description = "Configuration folder (default: ${DEFAULT-VALUE}).")
     private Path configurationFolder = Program.DEFAULT_CONFIGURATION;
 
     @Spec

@@ -40,8 +40,8 @@ public final class CouncilLock implements AutoCloseable {
     private final int authorityKey;
     private final UUID holder;
     private final Duration lease;
-    private final ScheduledExecutorService renewal =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private final ScheduledExecutorService renewal = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     private CouncilLock(Connection connection, int authorityKey, UUID holder, Duration lease) {
         this.connection = connection;
@@ -54,7 +54,8 @@ public final class CouncilLock implements AutoCloseable {
     /**
      * Takes the lock, over from a process that is gone if need be.
      *
-     * @throws NightRefused when another process runs the council
+     * @throws NightRefused
+     *             when another process runs the council
      */
     public static CouncilLock take(DataSource database, int authorityKey, String slug, UUID holder, Duration lease)
             throws SQLException {
@@ -63,7 +64,8 @@ public final class CouncilLock implements AutoCloseable {
         if (!lock.tryLock() && !lock.takeOverFromSilent()) {
             lock.renewal.shutdownNow();
             connection.close();
-            throw new NightRefused("A night of " + slug + " is running in another process; wait for it to end, then start again.");
+            throw new NightRefused(
+                    "A night of " + slug + " is running in another process; wait for it to end, then start again.");
         }
         lock.endBackendsOfFormerHolder();
         lock.renew();
@@ -79,7 +81,8 @@ public final class CouncilLock implements AutoCloseable {
     }
 
     private boolean takeOverFromSilent() {
-        if (!sql.fetchExists(LEASE, LEASE.AUTHORITY_KEY.eq(authorityKey), LEASE.EXPIRES_AT.lt(currentOffsetDateTime()))) {
+        if (!sql.fetchExists(LEASE, LEASE.AUTHORITY_KEY.eq(authorityKey),
+                LEASE.EXPIRES_AT.lt(currentOffsetDateTime()))) {
             return false;
         }
         endBackendsOfFormerHolder();

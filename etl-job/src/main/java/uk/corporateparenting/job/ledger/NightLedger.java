@@ -31,10 +31,11 @@ public final class NightLedger {
     }
 
     /**
-     * Claims a night for a process that holds the council's lock: runs of the council that say
-     * RUNNING belong to processes that are gone.
+     * Claims a night for a process that holds the council's lock: runs of the council that say RUNNING
+     * belong to processes that are gone.
      */
-    public Attempt claim(int authorityKey, LocalDate businessDate, UUID holder, String trigger, @Nullable String acceptReason) {
+    public Attempt claim(int authorityKey, LocalDate businessDate, UUID holder, String trigger,
+            @Nullable String acceptReason) {
         sql.update(RUN)
                 .set(RUN.STATE, FAILED)
                 .set(RUN.FINISHED_AT, currentOffsetDateTime())

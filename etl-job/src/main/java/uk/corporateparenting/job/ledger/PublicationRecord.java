@@ -31,7 +31,9 @@ public final class PublicationRecord {
         this.sql = sql;
     }
 
-    /** A publication of a council: its number, the date it speaks of, which revision of that date it is. */
+    /**
+     * A publication of a council: its number, the date it speaks of, which revision of that date it is.
+     */
     public record Entry(int number, LocalDate businessDate, int revision) {}
 
     /** The newest publication of a council. */
@@ -59,7 +61,8 @@ public final class PublicationRecord {
      * The newest publication, if it speaks of the same date and was made of the same files with the
      * same configuration: running it again would change nothing.
      *
-     * @param files hash of each landed file by its feed
+     * @param files
+     *            hash of each landed file by its feed
      */
     public Optional<Entry> ofTheSame(Attempt attempt, Configuration configuration, Map<String, String> files) {
         return newest(attempt.authorityKey())

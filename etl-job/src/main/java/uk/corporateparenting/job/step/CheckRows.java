@@ -15,7 +15,9 @@ import uk.corporateparenting.staging.Gates;
 import uk.corporateparenting.staging.RuleBook;
 import uk.corporateparenting.staging.Tonight;
 
-/** Applies the rules across rows and files, then asks the gates whether the night may be published. */
+/**
+ * Applies the rules across rows and files, then asks the gates whether the night may be published.
+ */
 @Component
 final class CheckRows implements Tasklet {
 

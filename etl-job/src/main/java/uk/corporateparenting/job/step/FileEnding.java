@@ -18,7 +18,9 @@ import uk.corporateparenting.finding.FindingLog;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.staging.SourceColumns;
 
-/** Says what became of a file when its last record is staged; a refused file leaves no row behind. */
+/**
+ * Says what became of a file when its last record is staged; a refused file leaves no row behind.
+ */
 class FileEnding implements StepExecutionListener {
 
     private final DSLContext sql;

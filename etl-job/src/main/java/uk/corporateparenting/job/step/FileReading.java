@@ -14,7 +14,10 @@ import uk.corporateparenting.extract.row.RowParser;
 import uk.corporateparenting.finding.FindingLog;
 import uk.corporateparenting.job.ledger.NightLedger;
 
-/** Reads one landed file and judges each record; a record that is rejected is filtered, with its finding. */
+/**
+ * Reads one landed file and judges each record; a record that is rejected is filtered, with its
+ * finding.
+ */
 class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecord, StagedRecord> {
 
     private final DSLContext sql;

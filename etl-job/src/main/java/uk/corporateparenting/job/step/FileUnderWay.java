@@ -83,7 +83,8 @@ final class FileUnderWay {
         refusal = new Refusal(outcome, code);
     }
 
-    @Nullable Refusal refusal() {
+    @Nullable
+    Refusal refusal() {
         return refusal;
     }
 }

@@ -14,7 +14,10 @@ import uk.corporateparenting.extract.row.StagedRow;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.staging.CopyWriter;
 
-/** Writes a chunk's rows into the council's staging partitions, while the attempt is still the live one. */
+/**
+ * Writes a chunk's rows into the council's staging partitions, while the attempt is still the live
+ * one.
+ */
 class FileWriting implements ItemWriter<StagedRecord> {
 
     private final DataSource database;

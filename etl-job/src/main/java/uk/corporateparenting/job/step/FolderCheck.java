@@ -31,7 +31,10 @@ import uk.corporateparenting.staging.RuleBook;
 import uk.corporateparenting.staging.StagingPartitions;
 import uk.corporateparenting.staging.Tonight;
 
-/** Lands, stages and checks a folder as a night would, in one transaction that is rolled back: nothing is loaded. */
+/**
+ * Lands, stages and checks a folder as a night would, in one transaction that is rolled back:
+ * nothing is loaded.
+ */
 @Component
 public final class FolderCheck {
 
@@ -130,23 +133,23 @@ public final class FolderCheck {
     private Report report(Attempt attempt) {
         return new Report(
                 sql.select(
-                                SOURCE_FILE.FILE_NAME,
-                                SOURCE_FILE.OUTCOME,
-                                SOURCE_FILE.CODE,
-                                SOURCE_FILE.ROWS_READ,
-                                SOURCE_FILE.ROWS_LOADED,
-                                SOURCE_FILE.ROWS_REJECTED)
+                        SOURCE_FILE.FILE_NAME,
+                        SOURCE_FILE.OUTCOME,
+                        SOURCE_FILE.CODE,
+                        SOURCE_FILE.ROWS_READ,
+                        SOURCE_FILE.ROWS_LOADED,
+                        SOURCE_FILE.ROWS_REJECTED)
                         .from(SOURCE_FILE)
                         .where(SOURCE_FILE.AUTHORITY_KEY.eq(attempt.authorityKey()))
                         .orderBy(SOURCE_FILE.FILE_NAME)
                         .fetch(),
                 sql.select(
-                                FINDING.FILE_NAME,
-                                FINDING.LINE,
-                                FINDING.COLUMN_NAME,
-                                FINDING.RULE_CODE,
-                                FINDING.TIER,
-                                FINDING.MASKED_VALUE)
+                        FINDING.FILE_NAME,
+                        FINDING.LINE,
+                        FINDING.COLUMN_NAME,
+                        FINDING.RULE_CODE,
+                        FINDING.TIER,
+                        FINDING.MASKED_VALUE)
                         .from(FINDING)
                         .where(FINDING.AUTHORITY_KEY.eq(attempt.authorityKey()))
                         .orderBy(FINDING.FILE_NAME, FINDING.LINE.asc().nullsFirst(), FINDING.RULE_CODE)
