@@ -49,7 +49,7 @@ final class BusinessState {
                 .toList();
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            sql.select(fields).from(table(each.getQualifiedName())).fetch().stream()
+            sql.select(fields).from(table(name(each.getQualifiedName().getName()))).fetch().stream()
                     .map(row -> row.intoList().toString())
                     .sorted()
                     .forEach(row -> digest.update(row.getBytes(UTF_8)));

@@ -92,6 +92,7 @@ public final class FolderCheck {
         var attempt = ledger.claim(NOBODY, LocalDate.now(clock), settings.holder(), "check", null);
         var night = new NightUnderWay(
                 council, attempt, configuration, source, Inbox.asItIs(folder, source.contracts()), false);
+        SetBasedPlans.in(sql);
         StagingPartitions.add(sql, NOBODY);
         var copies = Files.createTempDirectory("check");
         try {
