@@ -1,10 +1,8 @@
 package uk.corporateparenting.warehouse;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.restricted.Tables.CHILD_IDENTITY;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
@@ -20,15 +18,12 @@ import static uk.corporateparenting.schema.staging.Tables.PLACEMENT;
 import static uk.corporateparenting.schema.staging.Tables.REVIEW;
 import static uk.corporateparenting.schema.staging.Tables.VISIT;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,7 +50,7 @@ public final class ChildKeys {
                     CHILD_IDENTITY.PERSON_ID, CHILD_IDENTITY.IDENTIFIER_HASH)
                     .values((Integer) null, null, null, null));
             for (var newcomer : newcomers) {
-                batch.bind(++key, authorityKey, newcomer.identifier(), newcomer.hash());
+                batch = batch.bind(++key, authorityKey, newcomer.identifier(), newcomer.hash());
             }
             batch.execute();
         }
@@ -67,11 +62,11 @@ public final class ChildKeys {
         Select<Record1<String>> named = select(PERSON.PERSON_ID).from(PERSON)
                 .where(PERSON.AUTHORITY_KEY.eq(authorityKey));
         for (var table : NAMING_A_CHILD) {
-            named = named.union(select(text(table, "person_id")).from(table)
-                    .where(Objects.requireNonNull(table.field("authority_key", Integer.class)).eq(authorityKey)));
+            named = named.union(select(Column.of(table, PERSON.PERSON_ID)).from(table)
+                    .where(Column.of(table, PERSON.AUTHORITY_KEY).eq(authorityKey)));
         }
         var person = named.asTable("named");
-        var identifier = text(person, "person_id");
+        var identifier = Column.of(person, PERSON.PERSON_ID);
         return sql.select(identifier)
                 .from(person)
                 .where(identifier.isNotNull())
@@ -102,17 +97,13 @@ public final class ChildKeys {
                 .where(PERSON.AUTHORITY_KEY.eq(authorityKey))
                 .groupBy(PERSON.PERSON_ID)
                 .asTable("birth");
-        var bornOn = field(name("birth", "born_on"), LocalDate.class);
+        var bornOn = Column.of(birth, CHILD_IDENTITY.BORN_ON);
         sql.update(CHILD_IDENTITY)
                 .set(CHILD_IDENTITY.BORN_ON, bornOn)
                 .from(birth)
                 .where(CHILD_IDENTITY.AUTHORITY_KEY.eq(authorityKey))
-                .and(CHILD_IDENTITY.PERSON_ID.eq(text(birth, "person_id")))
+                .and(CHILD_IDENTITY.PERSON_ID.eq(Column.of(birth, PERSON.PERSON_ID)))
                 .and(CHILD_IDENTITY.BORN_ON.isDistinctFrom(bornOn))
                 .execute();
-    }
-
-    private static Field<String> text(Table<?> table, String column) {
-        return field(name(table.getUnqualifiedName(), name(column)), SQLDataType.CLOB);
     }
 }

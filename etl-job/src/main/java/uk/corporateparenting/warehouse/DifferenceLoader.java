@@ -46,10 +46,12 @@ public final class DifferenceLoader {
                 .withNoData()
                 .onCommitDrop()
                 .execute();
-        Table<?> said = DSL.table(load.tonight(star)).as("said");
-        sql.insertInto(tonight, columns)
-                .select(DSL.select(of(said, columns)).from(said))
-                .execute();
+        withoutNestedLoops(sql, () -> {
+            Table<?> said = DSL.table(load.tonight(star)).as("said");
+            sql.insertInto(tonight, columns)
+                    .select(DSL.select(of(said, columns)).from(said))
+                    .execute();
+        });
         sql.createUniqueIndex()
                 .on(tonight, target.key().stream().map(DSL::field).toList())
                 .execute();
@@ -57,8 +59,19 @@ public final class DifferenceLoader {
         return tonight;
     }
 
+    /**
+     * The planner cannot know how many rows a window or a range of days leaves; where it expects one,
+     * it would compare every row with every other.
+     */
+    private static void withoutNestedLoops(DSLContext sql, Runnable statement) {
+        var setting = DSL.name("enable_nestloop");
+        sql.setLocal(setting, DSL.inline("off")).execute();
+        statement.run();
+        sql.setLocal(setting, DSL.inline("on")).execute();
+    }
+
     private static int remember(DSLContext sql, TableLoad load, Star star, VersionedTable target, Table<?> tonight) {
-        var isAbsent = VersionedTable.in(tonight, target.key().getFirst()).isNull();
+        var isAbsent = Column.of(tonight, target.key().getFirst()).isNull();
         Condition vanished = isAbsent.and(load.scope(star));
         Condition changed = isAbsent.not().and(target.differsFrom(tonight));
         var kept = Stream.concat(target.columns().stream(), Stream.of(target.knownFrom())).toList();
@@ -81,7 +94,7 @@ public final class DifferenceLoader {
 
     private static int update(DSLContext sql, Star star, VersionedTable target, Table<?> tonight) {
         Map<Field<?>, Object> values = new HashMap<>();
-        target.columns().forEach(column -> values.put(column, VersionedTable.in(tonight, column)));
+        target.columns().forEach(column -> values.put(column, Column.of(tonight, column)));
         target.key().forEach(values::remove);
         values.put(target.knownFrom(), star.publication());
         return sql.update(target.table())
@@ -105,7 +118,7 @@ public final class DifferenceLoader {
     }
 
     private static List<Field<?>> of(Table<?> rows, List<? extends Field<?>> columns) {
-        return columns.stream().<Field<?>>map(column -> VersionedTable.in(rows, column)).toList();
+        return columns.stream().<Field<?>>map(column -> Column.of(rows, column)).toList();
     }
 
     private static List<Field<?>> with(List<? extends Field<?>> columns, Field<?> last) {

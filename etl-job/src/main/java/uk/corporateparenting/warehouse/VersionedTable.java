@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Name;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -53,17 +52,11 @@ record VersionedTable(Table<?> table) {
         return Objects.requireNonNull(table.getPrimaryKey(), "A warehouse table has a primary key").getFields();
     }
 
-    /** The column of the same name of another table. */
-    static <T> Field<T> in(Table<?> other, Field<T> column) {
-        Name qualified = DSL.name(other.getUnqualifiedName(), column.getUnqualifiedName());
-        return DSL.field(qualified, column.getDataType());
-    }
-
     private static <T> Condition equal(Field<T> field, Table<?> tonight) {
-        return field.eq(in(tonight, field));
+        return field.eq(Column.of(tonight, field));
     }
 
     private static <T> Condition differs(Field<T> field, Table<?> tonight) {
-        return field.isDistinctFrom(in(tonight, field));
+        return field.isDistinctFrom(Column.of(tonight, field));
     }
 }

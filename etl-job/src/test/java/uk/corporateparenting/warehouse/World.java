@@ -46,16 +46,18 @@ public final class World {
 
     /** A council of which nothing is known yet. */
     public World() {
-        sql.fetch("""
-                select schemaname || '.' || tablename
-                from pg_tables
-                where schemaname in ('history', 'restricted')
-                    or schemaname = 'warehouse' and tablename like 'fact%'
-                    or schemaname = 'staging' and tablename like '%\\_1'
-                """).getValues(0, String.class).forEach(table -> sql.execute("delete from " + table));
-        List.of("dim_child", "dim_school", "dim_worker", "dim_team")
-                .forEach(table -> sql.execute("delete from warehouse." + table + " where authority_key = " + COUNCIL));
-        sql.execute("delete from staging.role_map");
+        sql.transaction(transaction -> {
+            transaction.dsl().fetch("""
+                    select schemaname || '.' || tablename
+                    from pg_tables
+                    where schemaname in ('history', 'restricted')
+                        or schemaname = 'warehouse' and tablename like 'fact%'
+                        or schemaname = 'staging' and tablename like '%\\_1'
+                    """).getValues(0, String.class).forEach(table -> transaction.dsl().execute("delete from " + table));
+            List.of("dim_child", "dim_school", "dim_worker", "dim_team").forEach(table -> transaction.dsl()
+                    .execute("delete from warehouse." + table + " where authority_key = " + COUNCIL));
+            transaction.dsl().execute("delete from staging.role_map");
+        });
     }
 
     /** What all councils share takes seconds to load and never changes: once is enough. */

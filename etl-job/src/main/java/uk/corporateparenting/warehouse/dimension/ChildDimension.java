@@ -17,6 +17,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Dimension;
 import uk.corporateparenting.warehouse.Star;
 
@@ -46,8 +47,9 @@ final class ChildDimension implements Dimension {
                 coalesce(sex.NAME, UNKNOWN).as(DIM_CHILD.SEX),
                 coalesce(ethnicity.NAME, UNKNOWN).as(DIM_CHILD.ETHNICITY),
                 coalesce(ethnicity.CODE_GROUP, UNKNOWN).as(DIM_CHILD.ETHNIC_GROUP),
-                field(disabled.field(DISABILITY.PERSON_ID).isNotNull()).as(DIM_CHILD.IS_DISABLED),
-                field(unaccompanied.field(IMMIGRATION_STATUS.PERSON_ID).isNotNull()).as(DIM_CHILD.IS_UNACCOMPANIED))
+                field(Column.of(disabled, DISABILITY.PERSON_ID).isNotNull()).as(DIM_CHILD.IS_DISABLED),
+                field(Column.of(unaccompanied, IMMIGRATION_STATUS.PERSON_ID).isNotNull())
+                        .as(DIM_CHILD.IS_UNACCOMPANIED))
                 .distinctOn(CHILD_IDENTITY.CHILD_KEY)
                 .from(CHILD_IDENTITY)
                 .leftJoin(PERSON)
@@ -56,9 +58,9 @@ final class ChildDimension implements Dimension {
                 .leftJoin(DIM_CHILD).on(DIM_CHILD.CHILD_KEY.eq(CHILD_IDENTITY.CHILD_KEY))
                 .leftJoin(sex).on(sex.LIST.eq("sex")).and(sex.CODE_.eq(PERSON.SEX))
                 .leftJoin(ethnicity).on(ethnicity.LIST.eq("ethnicity")).and(ethnicity.CODE_.eq(PERSON.ETHNICITY))
-                .leftJoin(disabled).on(disabled.field(DISABILITY.PERSON_ID).eq(CHILD_IDENTITY.PERSON_ID))
+                .leftJoin(disabled).on(Column.of(disabled, DISABILITY.PERSON_ID).eq(CHILD_IDENTITY.PERSON_ID))
                 .leftJoin(unaccompanied)
-                .on(unaccompanied.field(IMMIGRATION_STATUS.PERSON_ID).eq(CHILD_IDENTITY.PERSON_ID))
+                .on(Column.of(unaccompanied, IMMIGRATION_STATUS.PERSON_ID).eq(CHILD_IDENTITY.PERSON_ID))
                 .where(CHILD_IDENTITY.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(PERSON.PERSON_ID.isNotNull().or(DIM_CHILD.CHILD_KEY.isNull()))
                 .orderBy(CHILD_IDENTITY.CHILD_KEY, PERSON.SEX, PERSON.ETHNICITY);

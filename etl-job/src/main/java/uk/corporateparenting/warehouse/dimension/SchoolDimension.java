@@ -2,11 +2,9 @@ package uk.corporateparenting.warehouse.dimension;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lead;
 import static org.jooq.impl.DSL.least;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -21,6 +19,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Dimension;
 import uk.corporateparenting.warehouse.Star;
 
@@ -43,8 +42,8 @@ final class SchoolDimension implements Dimension {
     @Override
     public Select<?> tonight(Star star) {
         var fed = fed(star).asTable("fed");
-        var urn = fed.field("school_urn", String.class);
-        var from = fed.field("valid_from", LocalDate.class);
+        var urn = Column.of(fed, DIM_SCHOOL.SCHOOL_URN);
+        var from = Column.of(fed, DIM_SCHOOL.VALID_FROM);
         var next = lead(from).over().partitionBy(urn).orderBy(from);
         Select<Record> graded = select(List.of(
                 SurrogateKey.of(DIM_SCHOOL, DIM_SCHOOL.SCHOOL_KEY, star, urn.asc(), from.asc())
@@ -52,11 +51,11 @@ final class SchoolDimension implements Dimension {
                 inline(star.authorityKey()).as(DIM_SCHOOL.AUTHORITY_KEY),
                 urn,
                 concat(urn, inline(" since "), toChar(from, "YYYY-MM-DD")).as(DIM_SCHOOL.VERSION_LABEL),
-                fed.field("grade"),
-                fed.field("framework"),
-                fed.field("inspected_on"),
+                Column.of(fed, DIM_SCHOOL.GRADE),
+                Column.of(fed, DIM_SCHOOL.FRAMEWORK),
+                Column.of(fed, DIM_SCHOOL.INSPECTED_ON),
                 from,
-                least(fed.field("valid_to", LocalDate.class), next).as(DIM_SCHOOL.VALID_TO)))
+                least(Column.of(fed, DIM_SCHOOL.VALID_TO), next).as(DIM_SCHOOL.VALID_TO)))
                 .from(fed)
                 .leftJoin(DIM_SCHOOL)
                 .on(DIM_SCHOOL.AUTHORITY_KEY.eq(star.authorityKey()))
@@ -66,7 +65,7 @@ final class SchoolDimension implements Dimension {
     }
 
     private static Select<Record> withdrawn(Star star, Table<?> fed) {
-        var urn = field(name("fed", "school_urn"), String.class);
+        var urn = Column.of(fed, DIM_SCHOOL.SCHOOL_URN);
         return select(List.of(DIM_SCHOOL.SCHOOL_KEY, DIM_SCHOOL.AUTHORITY_KEY, DIM_SCHOOL.SCHOOL_URN,
                 DIM_SCHOOL.VERSION_LABEL, DIM_SCHOOL.GRADE, DIM_SCHOOL.FRAMEWORK, DIM_SCHOOL.INSPECTED_ON,
                 DIM_SCHOOL.VALID_FROM, DIM_SCHOOL.VALID_FROM.as(DIM_SCHOOL.VALID_TO)))
@@ -75,7 +74,7 @@ final class SchoolDimension implements Dimension {
                 .andExists(selectOne().from(fed).where(urn.eq(DIM_SCHOOL.SCHOOL_URN)))
                 .andNotExists(selectOne().from(fed)
                         .where(urn.eq(DIM_SCHOOL.SCHOOL_URN))
-                        .and(field(name("fed", "valid_from"), LocalDate.class).eq(DIM_SCHOOL.VALID_FROM)));
+                        .and(Column.of(fed, DIM_SCHOOL.VALID_FROM).eq(DIM_SCHOOL.VALID_FROM)));
     }
 
     private static Select<?> fed(Star star) {

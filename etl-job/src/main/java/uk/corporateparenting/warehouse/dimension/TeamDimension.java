@@ -11,6 +11,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Dimension;
 import uk.corporateparenting.warehouse.Star;
 
@@ -28,15 +29,15 @@ final class TeamDimension implements Dimension {
     public Select<?> tonight(Star star) {
         var team = named(star, "team");
         var parent = named(star, "parent");
-        var teamId = team.field(TEAM.TEAM_ID);
+        var teamId = Column.of(team, TEAM.TEAM_ID);
         return select(
                 SurrogateKey.of(DIM_TEAM, DIM_TEAM.TEAM_KEY, star, teamId.asc()).as(DIM_TEAM.TEAM_KEY),
                 inline(star.authorityKey()).as(DIM_TEAM.AUTHORITY_KEY),
                 teamId,
-                coalesce(team.field(TEAM.TEAM_NAME), inline("Unknown")).as(DIM_TEAM.NAME),
-                coalesce(parent.field(TEAM.TEAM_NAME), inline("Unknown")).as(DIM_TEAM.PARENT_NAME))
+                coalesce(Column.of(team, TEAM.TEAM_NAME), inline("Unknown")).as(DIM_TEAM.NAME),
+                coalesce(Column.of(parent, TEAM.TEAM_NAME), inline("Unknown")).as(DIM_TEAM.PARENT_NAME))
                 .from(team)
-                .leftJoin(parent).on(parent.field(TEAM.TEAM_ID).eq(team.field(TEAM.PARENT_TEAM_ID)))
+                .leftJoin(parent).on(Column.of(parent, TEAM.TEAM_ID).eq(Column.of(team, TEAM.PARENT_TEAM_ID)))
                 .leftJoin(DIM_TEAM)
                 .on(DIM_TEAM.AUTHORITY_KEY.eq(star.authorityKey())).and(DIM_TEAM.TEAM_ID.eq(teamId));
     }

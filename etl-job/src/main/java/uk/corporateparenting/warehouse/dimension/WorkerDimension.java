@@ -2,9 +2,7 @@ package uk.corporateparenting.warehouse.dimension;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.toChar;
 import static org.jooq.impl.DSL.when;
@@ -13,7 +11,6 @@ import static uk.corporateparenting.schema.staging.Tables.WORKER;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_WORKER;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,6 +20,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Dimension;
 import uk.corporateparenting.warehouse.Star;
 
@@ -61,9 +59,7 @@ final class WorkerDimension implements Dimension {
                 .when(from.lt(today).and(differs(described, current)), today)
                 .otherwise(inline(SurrogateKey.FOR_EVER));
         return select(version(DIM_WORKER, DIM_WORKER.WORKER_KEY, from, validTo, DESCRIPTION.stream()
-                .<Field<?>>map(column -> when(from.eq(today), field(name("described", column.getName())))
-                        .otherwise(DSL.field(column.getQualifiedName()))
-                        .as(column.getName()))
+                .<Field<?>>map(column -> asOf(from.eq(today), described, column))
                 .toList()))
                 .from(DIM_WORKER)
                 .join(described).on(number(described).eq(DIM_WORKER.WORKER_NUMBER))
@@ -77,7 +73,7 @@ final class WorkerDimension implements Dimension {
         var existing = DIM_WORKER.as("existing");
         var key = SurrogateKey.of(DIM_WORKER, existing.WORKER_KEY, star, number(described).asc());
         return select(version(described, key.as("worker_key"), today, inline(SurrogateKey.FOR_EVER),
-                DESCRIPTION.stream().<Field<?>>map(column -> field(name("described", column.getName()))).toList()))
+                DESCRIPTION.stream().<Field<?>>map(column -> Column.of(described, column)).toList()))
                 .from(described)
                 .leftJoin(current).on(number(current).eq(number(described)))
                 .leftJoin(existing)
@@ -85,13 +81,13 @@ final class WorkerDimension implements Dimension {
                 .and(existing.WORKER_NUMBER.eq(number(described)))
                 .and(existing.VALID_FROM.eq(today))
                 .where(key(current).isNull()
-                        .or(differs(described, current).and(field(name("current", "valid_from")).ne(today))));
+                        .or(differs(described, current).and(Column.of(current, DIM_WORKER.VALID_FROM).ne(today))));
     }
 
     private static List<Field<?>> version(
             Table<?> worker, Field<?> key, Field<?> from, Field<?> to, List<Field<?>> description) {
         var number = number(worker);
-        var authority = Objects.requireNonNull(worker.field("authority_key"));
+        var authority = Column.of(worker, DIM_WORKER.AUTHORITY_KEY);
         var label = concat(inline("Worker "), number, inline(" since "), toChar(from, "YYYY-MM-DD"));
         return Stream.of(
                 Stream.<Field<?>>of(key, authority, number, label.as(DIM_WORKER.VERSION_LABEL)),
@@ -131,18 +127,24 @@ final class WorkerDimension implements Dimension {
                 .asTable("current");
     }
 
+    /** A version of today says what is fed now, an earlier one what was fed then. */
+    private static <T> Field<T> asOf(Condition isOfToday, Table<?> described, Field<T> column) {
+        return when(isOfToday, Column.of(described, column)).otherwise(column).as(column);
+    }
+
     private static Condition differs(Table<?> described, Table<?> current) {
-        return DSL.or(DESCRIPTION.stream()
-                .map(column -> field(name(described.getName(), column.getName()))
-                        .isDistinctFrom(field(name(current.getName(), column.getName()))))
-                .toList());
+        return DSL.or(DESCRIPTION.stream().map(column -> differs(column, described, current)).toList());
+    }
+
+    private static <T> Condition differs(Field<T> column, Table<?> described, Table<?> current) {
+        return Column.of(described, column).isDistinctFrom(Column.of(current, column));
     }
 
     private static Field<Integer> number(Table<?> rows) {
-        return Objects.requireNonNull(rows.field(DIM_WORKER.WORKER_NUMBER.getName(), Integer.class));
+        return Column.of(rows, DIM_WORKER.WORKER_NUMBER);
     }
 
     private static Field<Integer> key(Table<?> rows) {
-        return Objects.requireNonNull(rows.field(DIM_WORKER.WORKER_KEY.getName(), Integer.class));
+        return Column.of(rows, DIM_WORKER.WORKER_KEY);
     }
 }

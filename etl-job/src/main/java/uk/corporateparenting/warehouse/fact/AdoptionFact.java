@@ -19,6 +19,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Fact;
 import uk.corporateparenting.warehouse.Star;
 
@@ -60,7 +61,7 @@ final class AdoptionFact implements Fact {
                         .as(FACT_ADOPTION.ORDER_TO_MATCH_DAYS))
                 .from(Period.of(star))
                 .leftJoin(PermanenceRecord.ofEachPeriod(star)).on(PermanenceRecord.PERIOD_ID.eq(Period.ID))
-                .leftJoin(adoptive).on(adoptive.field(PlacementRow.PERIOD_ID).eq(Period.ID))
+                .leftJoin(adoptive).on(Column.of(adoptive, PlacementRow.PERIOD_ID).eq(Period.ID))
                 .where(Period.NUMBER.eq(1))
                 .and(coalesce(decidedOn, orderOn, matchedOn, placedOn, reversedOn, adoptedOn).isNotNull());
     }

@@ -13,7 +13,6 @@ import org.jooq.Record;
 import org.jooq.RowN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Values of the configuration as rows of a query; none of them is a table without rows. */
 final class HandedIn {
@@ -23,14 +22,15 @@ final class HandedIn {
     private HandedIn() {}
 
     /** Rows with the names and types of some columns. */
-    static Table<Record> rows(List<Field<?>> columns, List<List<@Nullable Object>> rows) {
+    static Table<Record> rows(List<Field<?>> columns, List<List<?>> rows) {
         var names = columns.stream().map(Field::getName).toArray(String[]::new);
         if (rows.isEmpty()) {
             return select(columns.stream().map(column -> castNull(column.getDataType())).toList())
                     .where(falseCondition())
                     .asTable(NAME, names);
         }
-        return DSL.values(rows.stream().map(values -> typed(columns, values)).toArray(RowN[]::new)).as(NAME, names);
+        return DSL.values(rows.stream().<RowN>map(values -> typed(columns, values)).toArray(RowN[]::new)).as(NAME,
+                names);
     }
 
     /** A column of the rows. */
@@ -38,7 +38,7 @@ final class HandedIn {
         return DSL.field(DSL.name(NAME, column.getName()), column.getDataType());
     }
 
-    private static RowN typed(List<Field<?>> columns, List<@Nullable Object> values) {
+    private static RowN typed(List<Field<?>> columns, List<?> values) {
         return row(IntStream.range(0, columns.size())
                 .mapToObj(place -> inline(values.get(place)).cast(columns.get(place).getDataType()))
                 .toList());

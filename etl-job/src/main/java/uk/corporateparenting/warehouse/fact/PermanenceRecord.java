@@ -19,6 +19,7 @@ import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Star;
 
 /**
@@ -43,20 +44,20 @@ final class PermanenceRecord {
     static Table<?> ofEachPeriod(Star star) {
         var whole = whole(star).asTable("whole");
         var candidate = byPeriod(star, whole).unionAll(byPerson(star, whole)).asTable("candidate");
-        var period = candidate.field("of_period");
+        var period = Column.of(candidate, "of_period", SQLDataType.CLOB);
         return select(candidate.fields())
                 .distinctOn(period)
                 .from(candidate)
                 .orderBy(Stream.concat(
                         Stream.of(period.asc(), WAY.asc()),
-                        MILESTONES.stream().map(column -> candidate.field(column).desc().nullsLast())).toList())
+                        MILESTONES.stream().map(column -> Column.of(candidate, column).desc().nullsLast())).toList())
                 .asTable("record");
     }
 
     private static Select<Record> byPeriod(Star star, Table<?> whole) {
         return candidates(Period.ID, 1, whole)
                 .from(Period.of(star))
-                .join(whole).on(whole.field(PERMANENCE.PERIOD_OF_CARE_ID).eq(Period.ID));
+                .join(whole).on(Column.of(whole, PERMANENCE.PERIOD_OF_CARE_ID).eq(Period.ID));
     }
 
     private static Select<Record> byPerson(Star star, Table<?> whole) {
@@ -69,19 +70,19 @@ final class PermanenceRecord {
                 .asTable("identifier");
         return candidates(Period.ID, 2, whole)
                 .from(Period.of(star))
-                .join(identifier).on(identifier.field(PERSON.PERSON_ID).eq(Period.PERSON_ID))
+                .join(identifier).on(Column.of(identifier, PERSON.PERSON_ID).eq(Period.PERSON_ID))
                 .join(whole)
-                .on(whole.field(PERMANENCE.PERSON_ID).eq(identifier.field("either_id", String.class)))
+                .on(Column.of(whole, PERMANENCE.PERSON_ID).eq(Column.of(identifier, "either_id", SQLDataType.CLOB)))
                 .leftJoin(CARE_PERIOD)
                 .on(CARE_PERIOD.AUTHORITY_KEY.eq(star.authorityKey()))
-                .and(CARE_PERIOD.PERIOD_OF_CARE_ID.eq(whole.field(PERMANENCE.PERIOD_OF_CARE_ID)))
+                .and(CARE_PERIOD.PERIOD_OF_CARE_ID.eq(Column.of(whole, PERMANENCE.PERIOD_OF_CARE_ID)))
                 .where(CARE_PERIOD.PERIOD_OF_CARE_ID.isNull());
     }
 
     private static SelectSelectStep<Record> candidates(Field<String> period, int way, Table<?> whole) {
         return select(Stream.concat(
                 Stream.<Field<?>>of(period.as("of_period"), inline(way).as("way")),
-                MILESTONES.stream().<Field<?>>map(whole::field)).toList());
+                MILESTONES.stream().<Field<?>>map(column -> Column.of(whole, column))).toList());
     }
 
     private static Select<Record> whole(Star star) {

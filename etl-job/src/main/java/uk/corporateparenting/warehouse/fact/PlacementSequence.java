@@ -5,17 +5,19 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
 import org.jooq.Condition;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Star;
 
 /**
@@ -32,7 +34,7 @@ final class PlacementSequence {
     static Select<?> numbered(Star star) {
         var compared = compared(star).asTable("compared");
         return select(compared.fields())
-                .select(count().filterWhere(field(name("compared", "starts_spell"), Boolean.class)).over()
+                .select(count().filterWhere(Column.of(compared, "starts_spell", SQLDataType.BOOLEAN)).over()
                         .partitionBy(compared.field("period_of_care_id"))
                         .orderBy(compared.field("place"))
                         .as("spell"))
@@ -41,26 +43,26 @@ final class PlacementSequence {
 
     private static Select<?> compared(Star star) {
         var ordered = ordered(star).asTable("ordered");
-        var isReturn = ordered.field("temporary_rows", Integer.class)
-                .gt(before(ordered, "temporary_rows", Integer.class))
+        var isReturn = Column.of(ordered, "temporary_rows", SQLDataType.INTEGER)
+                .gt(before(ordered, "temporary_rows", SQLDataType.INTEGER))
                 .and(isSamePlacement(ordered));
-        var continues = before(ordered, "place", Integer.class)
+        var continues = before(ordered, "place", SQLDataType.INTEGER)
                 .isNotNull()
-                .and(ordered.field("keeps_carer", Boolean.class).isTrue().or(isReturn));
+                .and(Column.of(ordered, "keeps_carer", SQLDataType.BOOLEAN).isTrue().or(isReturn));
         return select(ordered.fields())
-                .select(field(DSL.condition(ordered.field("is_temporary", Boolean.class)).not()
+                .select(field(DSL.condition(Column.of(ordered, "is_temporary", SQLDataType.BOOLEAN)).not()
                         .and(coalesce(field(continues), inline(false)).isFalse())).as("starts_spell"))
                 .from(ordered);
     }
 
     private static Condition isSamePlacement(Table<?> ordered) {
         var urn = DSL.nullif(text(ordered, "urn"), UNKNOWN_URN);
-        var urnBefore = DSL.nullif(before(ordered, "urn", String.class), UNKNOWN_URN);
+        var urnBefore = DSL.nullif(before(ordered, "urn", SQLDataType.CLOB), UNKNOWN_URN);
         var isSameKind = text(ordered, "placement_type")
-                .isNotDistinctFrom(before(ordered, "placement_type", String.class))
+                .isNotDistinctFrom(before(ordered, "placement_type", SQLDataType.CLOB))
                 .and(text(ordered, "placement_provider")
-                        .isNotDistinctFrom(before(ordered, "placement_provider", String.class)));
-        return text(ordered, "postcode").eq(before(ordered, "postcode", String.class))
+                        .isNotDistinctFrom(before(ordered, "placement_provider", SQLDataType.CLOB)));
+        return text(ordered, "postcode").eq(before(ordered, "postcode", SQLDataType.CLOB))
                 .and(DSL.condition(coalesce(field(urn.eq(urnBefore)), field(isSameKind))));
     }
 
@@ -68,8 +70,8 @@ final class PlacementSequence {
      * What the row before said that is no temporary one (or, for a temporary row, the temporary one
      * before).
      */
-    private static <T> Field<T> before(Table<?> ordered, String column, Class<T> type) {
-        return lag(ordered.field(column, type)).over()
+    private static <T> Field<T> before(Table<?> ordered, String column, DataType<T> type) {
+        return lag(Column.of(ordered, column, type)).over()
                 .partitionBy(ordered.field("period_of_care_id"), ordered.field("is_temporary"))
                 .orderBy(ordered.field("place"));
     }
@@ -93,19 +95,19 @@ final class PlacementSequence {
                 PlacementRow.URN,
                 PlacementRow.POSTCODE,
                 isTemporary.as("is_temporary"),
-                field(keepsCarer.field(CARE_EPISODE.STARTED_ON).isNotNull()).as("keeps_carer"),
+                field(Column.of(keepsCarer, CARE_EPISODE.STARTED_ON).isNotNull()).as("keeps_carer"),
                 rowNumber().over().partitionBy(PlacementRow.PERIOD_ID).orderBy(PlacementRow.ORDER).as("place"),
                 count().filterWhere(DSL.condition(isTemporary)).over()
                         .partitionBy(PlacementRow.PERIOD_ID).orderBy(PlacementRow.ORDER).as("temporary_rows"))
                 .from(PlacementRow.of(star))
                 .join(Period.of(star)).on(Period.ID.eq(PlacementRow.PERIOD_ID))
                 .leftJoin(keepsCarer)
-                .on(keepsCarer.field(CARE_EPISODE.PERIOD_OF_CARE_ID).eq(PlacementRow.PERIOD_ID))
-                .and(keepsCarer.field(CARE_EPISODE.STARTED_ON).eq(PlacementRow.STARTED_ON))
+                .on(Column.of(keepsCarer, CARE_EPISODE.PERIOD_OF_CARE_ID).eq(PlacementRow.PERIOD_ID))
+                .and(Column.of(keepsCarer, CARE_EPISODE.STARTED_ON).eq(PlacementRow.STARTED_ON))
                 .where(PlacementRow.STARTED_ON.le(star.businessDate()));
     }
 
     private static Field<String> text(Table<?> rows, String column) {
-        return rows.field(column, String.class);
+        return Column.of(rows, column, SQLDataType.CLOB);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.setting.Population;
@@ -31,7 +30,7 @@ final class PopulationFact implements Fact {
     public Select<?> tonight(Star star) {
         var populations = HandedIn.rows(
                 List.of(FACT_POPULATION.MID_YEAR, FACT_POPULATION.POPULATION_0_17, FACT_POPULATION.PUBLISHED_ON),
-                star.populations().stream().map(PopulationFact::values).toList());
+                star.populations().stream().<List<?>>map(PopulationFact::values).toList());
         return select(inline(star.authorityKey()).as(FACT_POPULATION.AUTHORITY_KEY)).select(populations.fields())
                 .from(populations);
     }
@@ -41,7 +40,7 @@ final class PopulationFact implements Fact {
         return noCondition();
     }
 
-    private static List<@Nullable Object> values(Population population) {
+    private static List<?> values(Population population) {
         return Arrays.asList(population.midYear(), population.children(), population.publishedOn());
     }
 }

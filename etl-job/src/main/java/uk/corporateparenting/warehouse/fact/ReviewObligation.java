@@ -14,7 +14,6 @@ import static uk.corporateparenting.schema.staging.Tables.CARE_PERIOD;
 import static uk.corporateparenting.schema.staging.Tables.REVIEW;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_DATE;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -23,6 +22,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Star;
 
 /**
@@ -43,8 +43,8 @@ final class ReviewObligation {
 
     static Select<?> of(Star star) {
         var chain = chain(star).asTable("chain");
-        var number = chain.field("review_number", Integer.class);
-        var heldBefore = chain.field("held_before", LocalDate.class);
+        var number = Column.of(chain, "review_number", SQLDataType.INTEGER);
+        var heldBefore = Column.of(chain, "held_before", SQLDataType.LOCALDATE);
         var entry = DIM_DATE.as("entry");
         var firstDue = DIM_DATE.as("first_due");
         var dueOn = when(number.eq(1), firstDue.DATE)
@@ -53,7 +53,7 @@ final class ReviewObligation {
         return select(chain.fields())
                 .select(dueOn.as("due_on"))
                 .from(chain)
-                .join(entry).on(entry.DATE.eq(chain.field("entered_on", LocalDate.class)))
+                .join(entry).on(entry.DATE.eq(Column.of(chain, Period.ENTERED_ON)))
                 .join(firstDue)
                 .on(firstDue.IS_WORKING_DAY)
                 .and(firstDue.WORKING_DAY_NUMBER.eq(entry.WORKING_DAY_NUMBER.plus(WORKING_DAYS_TO_FIRST)));
@@ -61,8 +61,8 @@ final class ReviewObligation {
 
     private static Select<?> chain(Star star) {
         var review = held(star).unionAll(toCome(star)).asTable("review");
-        var period = review.field("period_of_care_id");
-        var heldOn = review.field("held_on", LocalDate.class);
+        var period = Column.of(review, Period.ID);
+        var heldOn = Column.of(review, REVIEW.HELD_ON);
         return select(review.fields())
                 .select(rowNumber().over().partitionBy(period).orderBy(heldOn.asc().nullsLast()).as("review_number"))
                 .select(lag(heldOn).over().partitionBy(period).orderBy(heldOn.asc().nullsLast()).as("held_before"))

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.setting.Setting;
@@ -31,7 +30,7 @@ final class SettingFact implements Fact {
     public Select<?> tonight(Star star) {
         var settings = HandedIn.rows(
                 List.of(FACT_SETTING.SETTING, FACT_SETTING.VALUE, FACT_SETTING.VALID_FROM, FACT_SETTING.VALID_TO),
-                star.settings().all().stream().map(SettingFact::values).toList());
+                star.settings().all().stream().<List<?>>map(SettingFact::values).toList());
         return select(inline(star.authorityKey()).as(FACT_SETTING.AUTHORITY_KEY)).select(settings.fields())
                 .from(settings);
     }
@@ -41,7 +40,7 @@ final class SettingFact implements Fact {
         return noCondition();
     }
 
-    private static List<@Nullable Object> values(Setting setting) {
+    private static List<?> values(Setting setting) {
         return Arrays.asList(setting.name(), setting.value(), setting.from(), setting.to());
     }
 }

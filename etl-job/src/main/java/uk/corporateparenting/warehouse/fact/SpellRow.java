@@ -18,6 +18,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Star;
 
 /**
@@ -88,17 +89,18 @@ final class SpellRow {
 
     private static Select<?> spelled(Star star) {
         var numbered = PlacementSequence.numbered(star).asTable("numbered");
-        var period = numbered.field("period_of_care_id");
-        var spell = numbered.field("spell");
-        var isTemporary = numbered.field("is_temporary", Boolean.class);
-        var startsSpell = numbered.field("starts_spell", Boolean.class);
-        var startedOn = numbered.field("started_on", LocalDate.class);
+        var period = Column.of(numbered, "period_of_care_id", SQLDataType.CLOB);
+        var spell = Column.of(numbered, "spell", SQLDataType.INTEGER);
+        var isTemporary = Column.of(numbered, "is_temporary", SQLDataType.BOOLEAN);
+        var startsSpell = Column.of(numbered, "starts_spell", SQLDataType.BOOLEAN);
+        var startedOn = Column.of(numbered, "started_on", SQLDataType.LOCALDATE);
         return select(numbered.fields())
                 .select(max(startedOn).filterWhere(startsSpell).over().partitionBy(period, spell).as(SPELL_STARTED_ON))
-                .select(max(numbered.field("placement_type", String.class)).filterWhere(startsSpell).over()
+                .select(max(Column.of(numbered, "placement_type", SQLDataType.CLOB)).filterWhere(startsSpell).over()
                         .partitionBy(period, spell).as(FIRST_TYPE))
                 .select(lead(startedOn).over()
-                        .partitionBy(period, spell, isTemporary).orderBy(numbered.field("place")).as(SUCCEEDED_ON))
+                        .partitionBy(period, spell, isTemporary)
+                        .orderBy(Column.of(numbered, "place", SQLDataType.INTEGER)).as(SUCCEEDED_ON))
                 .from(numbered);
     }
 

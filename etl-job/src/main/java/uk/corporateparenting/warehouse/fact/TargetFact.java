@@ -11,7 +11,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.setting.Target;
@@ -38,7 +37,7 @@ final class TargetFact implements Fact {
                         FACT_TARGET.ACCEPTABLE_WITHIN,
                         FACT_TARGET.VALID_FROM,
                         FACT_TARGET.VALID_TO),
-                star.targets().stream().map(TargetFact::values).toList());
+                star.targets().stream().<List<?>>map(TargetFact::values).toList());
         return select(inline(star.authorityKey()).as(FACT_TARGET.AUTHORITY_KEY), DIM_INDICATOR.INDICATOR_KEY)
                 .select(targets.fields())
                 .from(targets)
@@ -50,7 +49,7 @@ final class TargetFact implements Fact {
         return noCondition();
     }
 
-    private static List<@Nullable Object> values(Target target) {
+    private static List<?> values(Target target) {
         return Arrays.asList(target.indicator(), target.operator(), target.target(), target.acceptableWithin(),
                 target.from(), target.to());
     }

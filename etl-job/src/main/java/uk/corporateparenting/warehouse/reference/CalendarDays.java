@@ -1,6 +1,5 @@
 package uk.corporateparenting.warehouse.reference;
 
-import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.day;
@@ -59,7 +58,11 @@ final class CalendarDays {
                         localDateAdd(trunc(DAY, DatePart.MONTH).cast(SQLDataType.LOCALDATE), 1, DatePart.MONTH),
                         -1).cast(SQLDataType.LOCALDATE).as("month_end"),
                 financialYear().as("financial_year"),
-                case_().when(month(DAY).lt(4), inline(4)).otherwise(month(DAY).minus(1).div(3)).as("financial_quarter"),
+                when(month(DAY).lt(4), inline(4))
+                        .when(month(DAY).lt(7), inline(1))
+                        .when(month(DAY).lt(10), inline(2))
+                        .otherwise(inline(3))
+                        .as("financial_quarter"),
                 field(isWorkingDay).as("is_working_day"),
                 count().filterWhere(isWorkingDay).over().orderBy(DAY).as("working_day_number"),
                 ReferenceTable.KNOWN_FROM)
