@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.setting.ConfigurationFaults;
 import uk.corporateparenting.setting.IndicatorPolicy;
 import uk.corporateparenting.warehouse.reference.IndicatorMember;
 
@@ -27,13 +28,13 @@ public final class IndicatorCatalogue {
     /**
      * The indicators as analysts see them: what each means, and what the configuration says about it.
      *
-     * @throws IllegalStateException
+     * @throws ConfigurationFaults
      *             naming every definition without its one row, and every row without a definition
      */
     public List<IndicatorMember> members(List<IndicatorPolicy> policies) {
         var faults = faults(policies);
         if (!faults.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", faults));
+            throw new ConfigurationFaults(faults);
         }
         return indicators.stream().map(indicator -> member(indicator, rows(policies, indicator).getFirst())).toList();
     }

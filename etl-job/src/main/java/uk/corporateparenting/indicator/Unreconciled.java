@@ -18,4 +18,11 @@ public record Unreconciled(
         PeriodBasis periodBasis,
         Breakdown breakdown,
         BigDecimal whole,
-        BigDecimal members) {}
+        BigDecimal members) {
+
+    /** What does not add up, for the data engineer. */
+    public String sentence() {
+        return "The breakdown " + breakdown + " of " + indicator + " (" + periodBasis + ", " + monthEnd.date()
+                + ") sums to " + members.toPlainString() + " and not to " + whole.toPlainString() + ".";
+    }
+}
