@@ -15,18 +15,9 @@ import org.jooq.impl.SQLDataType;
 /** How the cases of a figure are split; their members are those of dim_breakdown_member. */
 public enum Breakdown {
     /** The headline. */
-    ALL(inline("ALL")), LEGAL_STATUS(DIM_LEGAL_STATUS.REPORT_GROUP), AGE_BAND(DIM_AGE_BAND.NAME),
-
-    TIME_IN_CARE(DIM_TIME_IN_CARE_BAND.NAME), PLACEMENT_TYPE(DIM_PLACEMENT_TYPE.REPORT_GROUP),
-
+    ALL, LEGAL_STATUS, AGE_BAND, TIME_IN_CARE, PLACEMENT_TYPE,
     /** Splits one member of the placement types, so its members do not sum to the headline. */
-    OTHER_SETTING(DIM_PLACEMENT_TYPE.OTHER_SETTING);
-
-    private final Field<String> attribute;
-
-    Breakdown(Field<String> attribute) {
-        this.attribute = attribute;
-    }
+    OTHER_SETTING;
 
     /** Whether every case belongs to one member, so that the members sum to the headline. */
     public boolean isExhaustive() {
@@ -45,7 +36,14 @@ public enum Breakdown {
 
     /** The member of a case, from the description of its child at the month end. */
     Field<String> attribute() {
-        return attribute;
+        return switch (this) {
+            case ALL -> inline("ALL");
+            case LEGAL_STATUS -> DIM_LEGAL_STATUS.REPORT_GROUP;
+            case AGE_BAND -> DIM_AGE_BAND.NAME;
+            case TIME_IN_CARE -> DIM_TIME_IN_CARE_BAND.NAME;
+            case PLACEMENT_TYPE -> DIM_PLACEMENT_TYPE.REPORT_GROUP;
+            case OTHER_SETTING -> DIM_PLACEMENT_TYPE.OTHER_SETTING;
+        };
     }
 
     /** The column of the cases that holds the member. */

@@ -15,7 +15,6 @@ import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.CommonTableExpression;

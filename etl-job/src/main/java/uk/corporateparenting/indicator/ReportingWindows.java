@@ -1,13 +1,11 @@
 package uk.corporateparenting.indicator;
 
 import static org.jooq.impl.DSL.asterisk;
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.RowN;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.PeriodBasis;
@@ -48,7 +47,7 @@ final class ReportingWindows {
         return name(Window.TABLE)
                 .asMaterialized(select(asterisk())
                         .select(people.as("people"))
-                        .from(values(rows).as(Window.TABLE, columns)));
+                        .from(DSL.values(rows).as(Window.TABLE, columns)));
     }
 
     private static RowN window(Star star, MonthEnd month, PeriodBasis basis, SortedSet<String> settings) {

@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +87,11 @@ public abstract class IndicatorTest {
     /** Which way the council wants the value to go. */
     protected String polarity() {
         return "lower";
+    }
+
+    /** As a reader sees it. */
+    protected static String numeratorOf(Figure figure) {
+        return plain(figure.numerator());
     }
 
     private static String spoken(Figure figure) {

@@ -1,5 +1,6 @@
 package uk.corporateparenting.indicator;
 
+import static java.util.Objects.requireNonNull;
 import static uk.corporateparenting.schema.staging.Tables.CODE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AGE_BAND;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
@@ -82,7 +83,7 @@ final class ReferenceRows {
     }
 
     private static int one(DSLContext sql, TableField<Record, Integer> key, Field<String> name, String value) {
-        return sql.select(key).from(key.getTable()).where(name.eq(value)).fetchSingle(key);
+        return requireNonNull(sql.select(key).from(key.getTable()).where(name.eq(value)).fetchSingle(key));
     }
 
     private static void code(
