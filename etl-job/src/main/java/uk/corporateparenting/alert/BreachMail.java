@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.corporateparenting.indicator.FigureText;
@@ -24,10 +23,10 @@ record BreachMail(String subject, String body) {
     static BreachMail of(
             Publication publication,
             List<FallenFigure> fallen,
-            Map<String, IndicatorPolicy> policies,
+            Policies policies,
             Addressee recipient) {
         var figures = fallen.stream()
-                .map(figure -> paragraph(figure, policies.get(figure.indicator())))
+                .map(figure -> paragraph(figure, policies.of(figure.indicator())))
                 .collect(Collectors.joining("\n"));
         var body = """
                 %s

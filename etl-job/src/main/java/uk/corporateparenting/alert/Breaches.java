@@ -6,14 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.setting.Configuration;
-import uk.corporateparenting.setting.Council;
-import uk.corporateparenting.setting.IndicatorPolicy;
 
 /**
  * Opens a breach for every figure that fell into Poor performance, and writes to those who must
@@ -29,8 +24,7 @@ public final class Breaches {
      * @return how many messages were put into the outbox
      */
     public static int open(DSLContext sql, Publication publication, Configuration configuration) {
-        var policies = configuration.indicators().stream()
-                .collect(Collectors.toMap(IndicatorPolicy::code, Function.identity()));
+        var policies = new Policies(configuration.indicators());
         var toTell = new ArrayList<FallenFigure>();
         for (var figure : FallenFigures.of(sql, publication.authorityKey())) {
             var reason = suppression(figure, policies);
@@ -48,11 +42,11 @@ public final class Breaches {
             Publication publication,
             Configuration configuration,
             List<FallenFigure> fallen,
-            Map<String, IndicatorPolicy> policies) {
+            Policies policies) {
         var messages = 0;
         for (var recipient : Addressee.of(configuration, publication)) {
             var theirs = fallen.stream()
-                    .filter(figure -> recipient.mustKnow(policies.get(figure.indicator())))
+                    .filter(figure -> recipient.mustKnow(policies.of(figure.indicator())))
                     .toList();
             if (!theirs.isEmpty()) {
                 Outbox.put(sql, publication, recipient.email(),
@@ -63,12 +57,12 @@ public final class Breaches {
         return messages;
     }
 
-    private static @Nullable String suppression(FallenFigure figure, Map<String, IndicatorPolicy> policies) {
+    private static @Nullable String suppression(FallenFigure figure, Policies policies) {
         if (!figure.isNewestMonth()) {
             return "NOT_THE_NEWEST_PUBLISHED_MONTH";
         }
         var denominator = figure.denominator();
-        var minimum = BigDecimal.valueOf(policies.get(figure.indicator()).minimumDenominator());
+        var minimum = BigDecimal.valueOf(policies.of(figure.indicator()).minimumDenominator());
         return denominator != null && denominator.compareTo(minimum) < 0 ? "DENOMINATOR_BELOW_MINIMUM" : null;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ public final class NightRun {
         var source = SourceRules.read(
                 configuration.folder(), request.council().sourceFormat(), request.council().sourceSystem());
         var folder = arrivals.complete(request.inbox(), request.council(), request.businessDate(), source.contracts());
-        var authorityKey = reference.load(configuration).get(request.council().slug());
+        var authorityKey = Objects.requireNonNull(reference.load(configuration).get(request.council().slug()));
         try (var _ = CouncilLock.take(
                 database, authorityKey, request.council().slug(), settings.holder(), settings.leaseDuration())) {
             refuseOlderThanPublished(request, authorityKey);

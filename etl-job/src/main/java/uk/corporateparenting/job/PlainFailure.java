@@ -3,7 +3,6 @@ package uk.corporateparenting.job;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import uk.corporateparenting.contract.ContractFaults;
@@ -16,22 +15,25 @@ import uk.corporateparenting.setting.ConfigurationFaults;
 public record PlainFailure(String sentence, int exitCode) {
 
     public static PlainFailure of(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .map(PlainFailure::known)
-                .filter(Objects::nonNull)
-                .reduce((_, innermost) -> innermost)
-                .orElseGet(() -> new PlainFailure(
+        PlainFailure innermost = null;
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var known = known(cause);
+            innermost = known == null ? innermost : known;
+        }
+        return innermost == null
+                ? new PlainFailure(
                         "The program failed unexpectedly (" + failure.getClass().getSimpleName() + "). Nothing was"
                                 + " published. Start it again; if it fails again, report this with the output of runs.",
-                        ExitCode.FAILED));
+                        ExitCode.FAILED)
+                : innermost;
     }
 
     private static @Nullable PlainFailure known(Throwable cause) {
         return switch (cause) {
-            case WrongUsage wrong -> new PlainFailure(wrong.getMessage(), ExitCode.WRONG_USAGE);
-            case NightRefused refused -> new PlainFailure(refused.getMessage(), ExitCode.FAILED);
-            case ConfigurationFaults faults -> new PlainFailure(faults.getMessage(), ExitCode.FAILED);
-            case ContractFaults faults -> new PlainFailure(faults.getMessage(), ExitCode.FAILED);
+            case WrongUsage wrong -> new PlainFailure(said(wrong), ExitCode.WRONG_USAGE);
+            case NightRefused refused -> new PlainFailure(said(refused), ExitCode.FAILED);
+            case ConfigurationFaults faults -> new PlainFailure(said(faults), ExitCode.FAILED);
+            case ContractFaults faults -> new PlainFailure(said(faults), ExitCode.FAILED);
             case SQLException database -> new PlainFailure(ofDatabase(database), ExitCode.FAILED);
             case BindException _ ->
                 new PlainFailure(
@@ -45,6 +47,10 @@ public record PlainFailure(String sentence, int exitCode) {
                         ExitCode.FAILED);
             default -> null;
         };
+    }
+
+    private static String said(RuntimeException ours) {
+        return Objects.requireNonNull(ours.getMessage());
     }
 
     private static String ofDatabase(SQLException failure) {

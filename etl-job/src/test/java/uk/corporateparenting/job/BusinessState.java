@@ -18,7 +18,10 @@ import uk.corporateparenting.schema.history.History;
 import uk.corporateparenting.schema.restricted.Restricted;
 import uk.corporateparenting.schema.warehouse.Warehouse;
 
-/** A hash of every table that says something, without clocks, attempts and processes: equal states are the same state. */
+/**
+ * A hash of every table that says something, without clocks, attempts and processes: equal states
+ * are the same state.
+ */
 final class BusinessState {
 
     private static final Set<String> NOT_BUSINESS = Set.of(
@@ -32,10 +35,10 @@ final class BusinessState {
     static Map<String, String> of(DSLContext sql) {
         var state = new TreeMap<String, String>();
         Stream.of(
-                        Warehouse.WAREHOUSE.getTables(),
-                        History.HISTORY.getTables(),
-                        Restricted.RESTRICTED.getTables(),
-                        Control.CONTROL.getTables())
+                Warehouse.WAREHOUSE.getTables(),
+                History.HISTORY.getTables(),
+                Restricted.RESTRICTED.getTables(),
+                Control.CONTROL.getTables())
                 .flatMap(tables -> tables.stream())
                 .filter(each -> !LEFT_OUT.contains(each.getName()))
                 .forEach(each -> state.put(each.getQualifiedName().toString(), hash(sql, each)));

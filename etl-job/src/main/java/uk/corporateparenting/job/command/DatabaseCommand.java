@@ -2,7 +2,9 @@ package uk.corporateparenting.job.command;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,7 +20,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
     private Path configurationFolder = Program.DEFAULT_CONFIGURATION;
 
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     DatabaseCommand(Program program) {
         this.program = program;
@@ -46,7 +48,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
     /** Prints a line for people or programs. */
     final void print(String text) {
-        var out = spec.commandLine().getOut();
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println(text);
         out.flush();
     }

@@ -1,20 +1,15 @@
 package uk.corporateparenting.job.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import picocli.CommandLine.Command;
-import uk.corporateparenting.alert.Dispatcher;
 import uk.corporateparenting.calendar.MonthEnd;
-import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
-import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleDecline;
 import uk.corporateparenting.sample.SampleExtracts;

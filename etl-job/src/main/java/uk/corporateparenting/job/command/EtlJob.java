@@ -1,6 +1,8 @@
 package uk.corporateparenting.job.command;
 
 import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +19,7 @@ import uk.corporateparenting.job.PlainFailure;
 public final class EtlJob implements Runnable {
 
     @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    private @Nullable CommandLine.Model.CommandSpec spec;
 
     private EtlJob() {}
 
@@ -49,8 +51,8 @@ public final class EtlJob implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(System.err);
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        Objects.requireNonNull(spec).commandLine().usage(System.err);
+        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "Name a command.");
     }
 
     /** Which release this is. */

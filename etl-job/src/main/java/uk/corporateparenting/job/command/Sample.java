@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,14 +53,16 @@ final class Sample implements Callable<Integer> {
     private Path configurationFolder = Program.DEFAULT_CONFIGURATION;
 
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
         var configuration = ConfigurationFolder.read(configurationFolder);
-        var report = SampleExtracts.write(folder, plan(configuration), Progress.on(spec.commandLine().getOut()));
-        spec.commandLine().getOut().println(report.files() + " files written to " + folder + ".");
-        spec.commandLine().getOut().flush();
+        var report = SampleExtracts.write(folder, plan(configuration),
+                Progress.on(Objects.requireNonNull(spec).commandLine().getOut()));
+        Objects.requireNonNull(spec).commandLine().getOut()
+                .println(report.files() + " files written to " + folder + ".");
+        Objects.requireNonNull(spec).commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 

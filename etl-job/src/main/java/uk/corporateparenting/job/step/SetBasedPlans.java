@@ -7,7 +7,8 @@ import org.jooq.DSLContext;
 
 /**
  * Tells the planner, for one transaction, that every statement is about whole tables: tonight's are
- * so new that it knows no statistics of them, and one nested loop over a large table would take all night.
+ * so new that it knows no statistics of them, and one nested loop over a large table would take all
+ * night.
  */
 final class SetBasedPlans {
 
