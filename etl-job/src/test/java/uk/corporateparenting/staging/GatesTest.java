@@ -53,8 +53,14 @@ class GatesTest {
     }
 
     @Test
-    void a_feed_that_nobody_waits_for_may_be_refused() {
+    void a_feed_that_nobody_waits_for_must_be_accepted_once_it_is_there() {
         night.refusedFile(VISITS, "HEADER_MISMATCH");
+        assertThat(first()).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH.");
+    }
+
+    @Test
+    void a_feed_that_nobody_waits_for_may_be_empty() {
+        night.fileOf(VISITS, 0, 0);
         assertThat(first()).isEmpty();
     }
 
