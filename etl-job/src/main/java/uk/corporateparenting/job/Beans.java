@@ -1,6 +1,7 @@
 package uk.corporateparenting.job;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +22,7 @@ class Beans {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.of("Europe/London"));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import uk.corporateparenting.job.PlainFailure;
 
 /** The command line: nothing starts before it is understood. */
@@ -19,7 +20,7 @@ import uk.corporateparenting.job.PlainFailure;
 public final class EtlJob implements Runnable {
 
     @CommandLine.Spec
-    private @Nullable CommandLine.Model.CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     private EtlJob() {}
 
