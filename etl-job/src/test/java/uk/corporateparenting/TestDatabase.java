@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -62,7 +63,7 @@ public final class TestDatabase {
         }
     }
 
-    private static PGSimpleDataSource source(String url, String user, String password) {
+    private static PGSimpleDataSource source(String url, @Nullable String user, @Nullable String password) {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);

@@ -1,0 +1,4 @@
+package uk.corporateparenting.alert;
+
+/** One message to one recipient, as it waits in the outbox. */
+public record Message(String key, String recipient, String subject, String body) {}

@@ -1,0 +1,11 @@
+package uk.corporateparenting.alert;
+
+/** Takes a message out of the house, or says why not. */
+public interface Transport {
+
+    /** Hands the message over; returning means that it was taken. */
+    void deliver(Message message) throws Undelivered;
+
+    /** Where messages go, for people. */
+    String destination();
+}

@@ -1,0 +1,7 @@
+package uk.corporateparenting.extract.row;
+
+/** Reads the text of a cell that holds a value. */
+interface CellReading {
+
+    Cell read(String text);
+}

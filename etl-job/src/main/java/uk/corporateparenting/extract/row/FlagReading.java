@@ -1,0 +1,60 @@
+package uk.corporateparenting.extract.row;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.contract.CodeList;
+import uk.corporateparenting.contract.CodeReading;
+
+/**
+ * Reads a text that holds a JSON object of codes and flags, a JSON list of codes, or one code in
+ * plain words, and forgives what is not quite JSON.
+ */
+final class FlagReading {
+
+    private static final Pattern PART = Pattern.compile(
+            "[\"']?([A-Za-z0-9_]+)[\"']?(?:\\s*:\\s*(\"[^\"]*\"?|'[^']*'?|[^,{}\\[\\]]*))?");
+    private static final Set<String> UNSET = Set.of("", "0", "n", "no", "f", "false", "null", "none", "[]", "{}");
+
+    private final CodeList list;
+    private final CodeReading codes;
+
+    FlagReading(CodeList list, CodeReading codes) {
+        this.list = list;
+        this.codes = codes;
+    }
+
+    /** The codes that are set, with commas between; null where nothing in the text is understood. */
+    @Nullable
+    String codes(String text) {
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return codes.code(text);
+        }
+        var set = new LinkedHashSet<String>();
+        var isUnderstood = text.chars().noneMatch(Character::isLetterOrDigit);
+        for (var part : PART.matcher(text).results().toList()) {
+            var code = listed(part.group(1));
+            if (code != null) {
+                isUnderstood = true;
+                if (part.group(2) == null ? text.startsWith("[") : isSet(part.group(2))) {
+                    set.add(code);
+                }
+            }
+        }
+        return isUnderstood ? String.join(",", set) : null;
+    }
+
+    private @Nullable String listed(String key) {
+        return list.codes().stream()
+                .map(CodeList.Code::code)
+                .filter(key::equalsIgnoreCase)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSet(String flag) {
+        return !UNSET.contains(flag.replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT));
+    }
+}

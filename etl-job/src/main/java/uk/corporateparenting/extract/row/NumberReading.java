@@ -1,0 +1,52 @@
+package uk.corporateparenting.extract.row;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.contract.Field.Constraints;
+
+/**
+ * Reads a number in ASCII digits, with the thousands commas and the {@code .0} that spreadsheets
+ * add. No figure of a child's record exceeds four digits, so more are refused where the contract
+ * sets no limit.
+ */
+final class NumberReading implements CellReading {
+
+    private static final Cell INVALID = new Cell.Fault("VALUE_INVALID");
+    private static final Pattern NUMBER = Pattern
+            .compile("[+-]?([0-9]{1,30}|[0-9]{1,3}(,[0-9]{3}){1,9})(\\.[0-9]{0,30})?([eE][+-]?[0-9]{1,3})?");
+    private static final BigDecimal MOST = BigDecimal.valueOf(9_999);
+
+    private final boolean whole;
+    private final BigDecimal minimum;
+    private final BigDecimal maximum;
+
+    NumberReading(boolean whole, Constraints constraints) {
+        this.whole = whole;
+        this.minimum = otherwise(constraints.minimum(), MOST.negate());
+        this.maximum = otherwise(constraints.maximum(), MOST);
+    }
+
+    @Override
+    public Cell read(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            return INVALID;
+        }
+        var number = new BigDecimal(text.replace(",", ""));
+        if (number.compareTo(minimum) < 0 || number.compareTo(maximum) > 0) {
+            return INVALID;
+        }
+        if (!whole) {
+            return new Cell.Value(number);
+        }
+        return isWhole(number) ? new Cell.Value(number.intValue()) : INVALID;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static BigDecimal otherwise(@Nullable BigDecimal limit, BigDecimal usual) {
+        return limit == null ? usual : limit;
+    }
+}

@@ -1,0 +1,60 @@
+package uk.corporateparenting.extract.row;
+
+import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.extract.csv.CsvRecord;
+import uk.corporateparenting.extract.csv.Header;
+import uk.corporateparenting.extract.csv.Limits;
+import uk.corporateparenting.finding.Finding;
+import uk.corporateparenting.finding.Mask;
+import uk.corporateparenting.finding.Tier;
+
+/** Faults of a record that show before any cell is understood. */
+final class RecordShape {
+
+    private static final char DELETE = 0x7f;
+
+    private final Header header;
+    private final int longest;
+
+    RecordShape(Header header, Limits limits) {
+        this.header = header;
+        this.longest = limits.fieldLength();
+    }
+
+    @Nullable
+    Finding fault(CsvRecord record) {
+        if (!header.fits(record)) {
+            return new Finding("ROW_WIDTH", Tier.REJECT, record.line(), null, null);
+        }
+        for (var position = 0; position < record.size(); position++) {
+            var code = fault(record.cell(position));
+            if (code != null) {
+                return new Finding(
+                        code,
+                        Tier.REJECT,
+                        record.line(),
+                        header.fieldAt(position),
+                        Mask.shape(record.cell(position)));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String fault(String text) {
+        if (text.length() > longest) {
+            return "FIELD_TOO_LONG";
+        }
+        for (var at = 0; at < text.length(); at++) {
+            if (isControl(text.charAt(at))) {
+                return "CONTROL_CHAR";
+            }
+        }
+        return null;
+    }
+
+    /** Tabs and line ends may stand in a quoted text; what else there is controls a terminal. */
+    private static boolean isControl(char character) {
+        return character == DELETE
+                || (character < ' ' && character != '\t' && character != '\n' && character != '\r');
+    }
+}

@@ -1,0 +1,38 @@
+package uk.corporateparenting.indicator;
+
+import static org.jooq.impl.DSL.with;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
+
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Select;
+import org.jooq.Table;
+import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.warehouse.Star;
+import uk.corporateparenting.warehouse.TableLoad;
+
+/** The cases behind every figure of tonight's month ends. */
+record CaseLoad(List<Indicator> indicators, Set<String> feeds) implements TableLoad {
+
+    @Override
+    public Table<?> table() {
+        return FACT_INDICATOR_CASE;
+    }
+
+    @Override
+    public Select<?> tonight(Star star) {
+        return Union.of(indicators.stream().map(indicator -> cases(indicator, star)).toList());
+    }
+
+    @Override
+    public Condition scope(Star star) {
+        return FACT_INDICATOR_CASE.AUTHORITY_KEY.eq(star.authorityKey())
+                .and(FACT_INDICATOR_CASE.MONTH_END.in(star.months().stream().map(MonthEnd::date).toList()));
+    }
+
+    private Select<?> cases(Indicator indicator, Star star) {
+        var measure = new MeasureQuery(indicator, star, feeds);
+        return with(measure.windows()).selectFrom(measure.cases().asTable(MeasureQuery.CASES));
+    }
+}

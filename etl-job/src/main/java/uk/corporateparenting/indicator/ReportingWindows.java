@@ -1,0 +1,64 @@
+package uk.corporateparenting.indicator;
+
+import static org.jooq.impl.DSL.asterisk;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.jooq.CommonTableExpression;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.RowN;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.PeriodBasis;
+import uk.corporateparenting.warehouse.Star;
+
+/** Every month end and period basis of an indicator as rows, with the settings in force. */
+final class ReportingWindows {
+
+    static final Table<Record> REPORTING_WINDOW = table(name(Window.TABLE));
+
+    private static final List<String> COLUMNS = List.of("authority_key", "month_end", "period_basis", "window_from",
+            "known_on");
+
+    private ReportingWindows() {}
+
+    /**
+     * The windows of tonight's month ends.
+     *
+     * @param people
+     *            whom a rate is per, null where none is known
+     */
+    static CommonTableExpression<?> of(
+            Star star, List<PeriodBasis> bases, SortedSet<String> settings, Field<Integer> people) {
+        var rows = star.months().stream()
+                .flatMap(month -> bases.stream().map(basis -> window(star, month, basis, settings)))
+                .toArray(RowN[]::new);
+        var columns = Stream.concat(COLUMNS.stream(), settings.stream()).toArray(String[]::new);
+        return name(Window.TABLE)
+                .asMaterialized(select(asterisk())
+                        .select(people.as("people"))
+                        .from(DSL.values(rows).as(Window.TABLE, columns)));
+    }
+
+    private static RowN window(Star star, MonthEnd month, PeriodBasis basis, SortedSet<String> settings) {
+        var window = basis.windowEnding(month.knownOn(star.businessDate()));
+        var fields = new ArrayList<Field<?>>(List.of(
+                inline(star.authorityKey()),
+                inline(month.date(), SQLDataType.LOCALDATE),
+                inline(basis.name()),
+                inline(window.from(), SQLDataType.LOCALDATE),
+                inline(window.to(), SQLDataType.LOCALDATE)));
+        settings.forEach(setting -> fields.add(inline(star.settings().text(setting, month.date()))));
+        return row(fields);
+    }
+}

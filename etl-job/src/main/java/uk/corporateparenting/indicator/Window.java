@@ -1,0 +1,79 @@
+package uk.corporateparenting.indicator;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateSub;
+import static org.jooq.impl.DSL.name;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.DataType;
+import org.jooq.DatePart;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+
+/** The reporting window a case belongs to, as columns: a measure speaks of every window at once. */
+public final class Window {
+
+    static final String TABLE = "reporting_window";
+
+    Window() {}
+
+    /** The council. */
+    public Field<Integer> authorityKey() {
+        return column("authority_key", SQLDataType.INTEGER);
+    }
+
+    /** The month end the figure is keyed by, R in the definitions. */
+    public Field<LocalDate> monthEnd() {
+        return column("month_end", SQLDataType.LOCALDATE);
+    }
+
+    /** The first day. */
+    public Field<LocalDate> from() {
+        return column("window_from", SQLDataType.LOCALDATE);
+    }
+
+    /** The last day, up to which things can be known: K in the definitions. */
+    public Field<LocalDate> known() {
+        return column("known_on", SQLDataType.LOCALDATE);
+    }
+
+    /** K less calendar months; where the month has no such day, its last day. */
+    public Field<LocalDate> monthsBefore(int months) {
+        return localDateSub(known(), months, DatePart.MONTH).cast(SQLDataType.LOCALDATE);
+    }
+
+    /** Whether a day lies in the window, both ends included. */
+    public Condition contains(Field<LocalDate> day) {
+        return day.between(from(), known());
+    }
+
+    /** The text of a setting the indicator names, as in force on the month end. */
+    public Field<String> text(String setting) {
+        return column(setting, SQLDataType.CLOB);
+    }
+
+    /** Whether a switch the indicator names is on, likewise. */
+    public Condition isOn(String setting) {
+        return text(setting).equalIgnoreCase(inline("true"));
+    }
+
+    Field<BigDecimal> number(String setting) {
+        return text(setting).cast(SQLDataType.NUMERIC);
+    }
+
+    /** The period basis. */
+    public Field<String> periodBasis() {
+        return column("period_basis", SQLDataType.CLOB);
+    }
+
+    Field<Integer> people() {
+        return column("people", SQLDataType.INTEGER);
+    }
+
+    private static <T> Field<T> column(String column, DataType<T> type) {
+        return field(name(TABLE, column), type);
+    }
+}

@@ -1,0 +1,6 @@
+package uk.corporateparenting.indicator.figure;
+
+/** How a value stands against its target. */
+public enum Rating {
+    STRONG, ACCEPTABLE, POOR
+}

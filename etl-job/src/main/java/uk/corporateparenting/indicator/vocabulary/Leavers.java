@@ -1,0 +1,65 @@
+package uk.corporateparenting.indicator.vocabulary;
+
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateSub;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.toChar;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_REASON;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
+
+import org.jooq.Condition;
+import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.indicator.Cohort;
+import uk.corporateparenting.indicator.Window;
+
+/** Children who ceased to be looked after. */
+public final class Leavers {
+
+    private Leavers() {}
+
+    /**
+     * Those whose care ended in the window, by their last period of care in it, short breaks left out.
+     */
+    public static Cohort leavers(Window window) {
+        return new Cohort(
+                FACT_CARE_PERIOD,
+                concat(
+                        FACT_CARE_PERIOD.CHILD_KEY.cast(SQLDataType.CLOB),
+                        inline("/"),
+                        toChar(FACT_CARE_PERIOD.ENTERED_ON, "YYYY-MM-DD")),
+                window.contains(FACT_CARE_PERIOD.ENDED_ON)
+                        .andNot(FACT_CARE_PERIOD.IS_UNDETERMINED)
+                        .and(isLastKnown(window))
+                        .and(not(LegalStatuses.isShortBreakOn(
+                                FACT_CARE_PERIOD.AUTHORITY_KEY,
+                                FACT_CARE_PERIOD.CHILD_KEY,
+                                localDateSub(FACT_CARE_PERIOD.ENDED_ON, inline(1))))));
+    }
+
+    /** Left for a reason of the code list. */
+    public static Condition leftFor(String... reasons) {
+        return FACT_CARE_PERIOD.CEASE_REASON_KEY.in(select(DIM_REASON.REASON_KEY)
+                .from(DIM_REASON)
+                .where(DIM_REASON.KIND.eq(inline("CEASE")))
+                .and(DIM_REASON.CODE.in(reasons)));
+    }
+
+    private static Condition isLastKnown(Window window) {
+        var later = FACT_CARE_PERIOD.as("later");
+        return notExists(selectOne()
+                .from(later)
+                .where(later.AUTHORITY_KEY.eq(FACT_CARE_PERIOD.AUTHORITY_KEY))
+                .and(later.CHILD_KEY.eq(FACT_CARE_PERIOD.CHILD_KEY))
+                .andNot(later.IS_UNDETERMINED)
+                .and(later.ENDED_ON.le(window.known()))
+                .and(row(later.ENDED_ON, later.ENTERED_ON, later.PERIOD_NUMBER)
+                        .gt(FACT_CARE_PERIOD.ENDED_ON,
+                                FACT_CARE_PERIOD.ENTERED_ON,
+                                FACT_CARE_PERIOD.PERIOD_NUMBER)));
+    }
+}

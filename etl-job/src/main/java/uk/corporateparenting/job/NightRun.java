@@ -1,0 +1,167 @@
+package uk.corporateparenting.job;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import uk.corporateparenting.contract.SourceRules;
+import uk.corporateparenting.finding.Attempt;
+import uk.corporateparenting.job.ledger.BatchLog;
+import uk.corporateparenting.job.ledger.CouncilLock;
+import uk.corporateparenting.job.ledger.FenceLost;
+import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.job.ledger.NightRefused;
+import uk.corporateparenting.job.step.NightUnderWay;
+import uk.corporateparenting.job.step.NightsUnderWay;
+import uk.corporateparenting.setting.Configuration;
+import uk.corporateparenting.setting.Council;
+
+/** Runs one night of one council, from the claim to the ledger's last word. */
+@Component
+public final class NightRun {
+
+    private final DataSource database;
+    private final TransactionOperations transaction;
+    private final Reference reference;
+    private final NightLedger ledger;
+    private final BatchLog batchLog;
+    private final NightsUnderWay nights;
+    private final JobOperator operator;
+    private final Job night;
+    private final Arrivals arrivals;
+    private final JobSettings settings;
+    private final PseudonymKey key;
+
+    NightRun(
+            DataSource database,
+            TransactionOperations transaction,
+            Reference reference,
+            NightLedger ledger,
+            BatchLog batchLog,
+            NightsUnderWay nights,
+            JobOperator operator,
+            Job night,
+            Arrivals arrivals,
+            JobSettings settings,
+            PseudonymKey key) {
+        this.database = database;
+        this.transaction = transaction;
+        this.reference = reference;
+        this.ledger = ledger;
+        this.batchLog = batchLog;
+        this.nights = nights;
+        this.operator = operator;
+        this.night = night;
+        this.arrivals = arrivals;
+        this.settings = settings;
+        this.key = key;
+    }
+
+    /**
+     * Which night to run.
+     *
+     * @param acceptHeld
+     *            reason to publish in spite of a gate
+     * @param trigger
+     *            what asked for it
+     */
+    public record Request(
+            Council council, LocalDate businessDate, Path inbox, Optional<String> acceptHeld, String trigger) {}
+
+    /**
+     * How a night ended: its state in the ledger, the publication it made or found, why it was held or
+     * failed.
+     */
+    public record Ending(
+            Attempt attempt, String state, @Nullable Integer publication, List<String> reasons, int messages) {}
+
+    /**
+     * Runs the night, or refuses it in one sentence.
+     *
+     * @throws NightRefused
+     *             when it cannot run at all: nothing is changed
+     */
+    public Ending run(Request request, Configuration configuration) throws SQLException {
+        key.bytes();
+        var source = SourceRules.read(
+                configuration.folder(), request.council().sourceFormat(), request.council().sourceSystem());
+        var folder = arrivals.complete(request.inbox(), request.council(), request.businessDate(), source.contracts());
+        var authorityKey = reference.load(configuration).get(request.council().slug());
+        try (var _ = CouncilLock.take(
+                database, authorityKey, request.council().slug(), settings.holder(), settings.leaseDuration())) {
+            refuseOlderThanPublished(request, authorityKey);
+            batchLog.abandonDead(authorityKey);
+            var attempt = transaction.execute(_ -> ledger.claim(
+                    authorityKey,
+                    request.businessDate(),
+                    settings.holder(),
+                    request.trigger(),
+                    request.acceptHeld().orElse(null)));
+            return run(new NightUnderWay(
+                    request.council(),
+                    attempt,
+                    configuration,
+                    source,
+                    folder,
+                    request.acceptHeld().isPresent()));
+        }
+    }
+
+    private Ending run(NightUnderWay underWay) {
+        nights.add(underWay);
+        try {
+            var execution = operator.start(night, NightsUnderWay.parametersOf(underWay.attempt()));
+            return execution.getStatus() == BatchStatus.COMPLETED ? ending(underWay) : failed(underWay, execution);
+        } catch (JobExecutionException failure) {
+            throw new IllegalStateException("Spring Batch refused a launch that nothing else can have made", failure);
+        } finally {
+            nights.remove(underWay);
+        }
+    }
+
+    private Ending ending(NightUnderWay underWay) {
+        var state = underWay.isUnchanged() ? NightLedger.UNCHANGED : NightLedger.PUBLISHED;
+        return new Ending(
+                underWay.attempt(),
+                underWay.heldBecause().isEmpty() ? state : NightLedger.HELD,
+                underWay.publication(),
+                underWay.heldBecause(),
+                underWay.messages());
+    }
+
+    private Ending failed(NightUnderWay underWay, JobExecution execution) {
+        var reason = execution.getAllFailureExceptions().stream()
+                .map(failure -> PlainFailure.of(failure).sentence())
+                .findFirst()
+                .orElse("The night was stopped.");
+        try {
+            transaction.executeWithoutResult(
+                    _ -> ledger.finish(underWay.attempt(), NightLedger.FAILED, null, reason));
+        } catch (FenceLost _) {
+            return new Ending(underWay.attempt(), NightLedger.FAILED, null, List.of(reason), 0);
+        }
+        return new Ending(underWay.attempt(), NightLedger.FAILED, null, List.of(reason), 0);
+    }
+
+    private void refuseOlderThanPublished(Request request, int authorityKey) {
+        ledger.newestPublished(authorityKey)
+                .filter(newest -> newest.isAfter(request.businessDate()))
+                .ifPresent(newest -> {
+                    throw new NightRefused("The night of " + request.businessDate()
+                            + " is older than the newest published"
+                            + " one of " + request.council().slug() + ", " + newest + ". To run it and every later one"
+                            + " again on purpose: replay --authority " + request.council().slug() + " --from "
+                            + request.businessDate() + ".");
+                });
+    }
+}

@@ -1,0 +1,64 @@
+package uk.corporateparenting.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import uk.corporateparenting.contract.ContractFaults;
+import uk.corporateparenting.job.ledger.NightRefused;
+import uk.corporateparenting.setting.ConfigurationFaults;
+
+/**
+ * Turns what went wrong into a sentence for people: never a stack trace, never a text of a driver.
+ */
+public record PlainFailure(String sentence, int exitCode) {
+
+    public static PlainFailure of(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(PlainFailure::known)
+                .filter(Objects::nonNull)
+                .reduce((_, innermost) -> innermost)
+                .orElseGet(() -> new PlainFailure(
+                        "The program failed unexpectedly (" + failure.getClass().getSimpleName() + "). Nothing was"
+                                + " published. Start it again; if it fails again, report this with the output of runs.",
+                        ExitCode.FAILED));
+    }
+
+    private static @Nullable PlainFailure known(Throwable cause) {
+        return switch (cause) {
+            case WrongUsage wrong -> new PlainFailure(wrong.getMessage(), ExitCode.WRONG_USAGE);
+            case NightRefused refused -> new PlainFailure(refused.getMessage(), ExitCode.FAILED);
+            case ConfigurationFaults faults -> new PlainFailure(faults.getMessage(), ExitCode.FAILED);
+            case ContractFaults faults -> new PlainFailure(faults.getMessage(), ExitCode.FAILED);
+            case SQLException database -> new PlainFailure(ofDatabase(database), ExitCode.FAILED);
+            case BindException _ ->
+                new PlainFailure(
+                        "application.yaml: a key is not known or its value cannot be read;"
+                                + " compare it with the README's list of keys.",
+                        ExitCode.FAILED);
+            case IOException _ ->
+                new PlainFailure(
+                        "A file could not be read or written (" + cause.getClass().getSimpleName()
+                                + "); check that the folders exist, are yours to write and have room.",
+                        ExitCode.FAILED);
+            default -> null;
+        };
+    }
+
+    private static String ofDatabase(SQLException failure) {
+        var state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08", "57", "" -> "The database cannot be reached or closed the connection (SQLSTATE " + state
+                    + "); check SPRING_DATASOURCE_URL and that PostgreSQL runs. The last good night stands.";
+            case "28" -> "The database refused the log-in (SQLSTATE " + state
+                    + "); check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
+            case "3D" ->
+                "The database named in SPRING_DATASOURCE_URL does not exist (SQLSTATE " + state + "); create it.";
+            case "53" -> "The database has no room left (SQLSTATE " + state + "); free some and start again.";
+            default -> "The database refused a statement (SQLSTATE " + state + "). Nothing was published; the last good"
+                    + " night stands. Start again; if it fails again, report the state.";
+        };
+    }
+}

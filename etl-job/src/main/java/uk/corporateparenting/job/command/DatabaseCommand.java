@@ -1,0 +1,53 @@
+package uk.corporateparenting.job.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.corporateparenting.setting.Configuration;
+import uk.corporateparenting.setting.ConfigurationFolder;
+
+/** A command that needs the configuration and the database. */
+abstract class DatabaseCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Option(names = "--config", paramLabel = "DIR", defaultValue = "config", description = "Configuration folder (default: ${DEFAULT-VALUE}).")
+    private Path configurationFolder = Program.DEFAULT_CONFIGURATION;
+
+    @Spec
+    private CommandSpec spec;
+
+    DatabaseCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        var configuration = ConfigurationFolder.read(configurationFolder);
+        prepare(configuration);
+        try (var running = RunningProgram.start(program, configurationFolder, properties())) {
+            return run(running, configuration);
+        }
+    }
+
+    /** Refuses what makes no sense before anything is started. */
+    void prepare(Configuration configuration) {}
+
+    /** Properties of this command's own. */
+    Map<String, String> properties() {
+        return Map.of();
+    }
+
+    /** Does the work and returns the exit code. */
+    abstract int run(RunningProgram running, Configuration configuration) throws Exception;
+
+    /** Prints a line for people or programs. */
+    final void print(String text) {
+        var out = spec.commandLine().getOut();
+        out.println(text);
+        out.flush();
+    }
+}

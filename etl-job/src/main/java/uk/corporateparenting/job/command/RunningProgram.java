@@ -1,0 +1,57 @@
+package uk.corporateparenting.job.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.corporateparenting.job.EmbeddedServer;
+
+/** The application while a command needs it, on the named database or the embedded one. */
+final class RunningProgram implements AutoCloseable {
+
+    private static final Path EMBEDDED_FOLDER = Path.of("data", "postgres");
+
+    private final @Nullable EmbeddedServer server;
+    private final ConfigurableApplicationContext context;
+
+    private RunningProgram(@Nullable EmbeddedServer server, ConfigurableApplicationContext context) {
+        this.server = server;
+        this.context = context;
+    }
+
+    static RunningProgram start(Program program, Path configuration, Map<String, String> more) throws IOException {
+        var properties = new HashMap<>(more);
+        properties.put("spring.config.additional-location", "optional:file:" + configuration.toAbsolutePath() + "/");
+        properties.put("corporate-parenting.configuration", configuration.toString());
+        properties.put("corporate-parenting.holder", UUID.randomUUID().toString());
+        var server = System.getenv("SPRING_DATASOURCE_URL") == null ? EmbeddedServer.in(EMBEDDED_FOLDER) : null;
+        if (server != null) {
+            properties.put("spring.datasource.url", server.url());
+            properties.put("spring.datasource.username", server.user());
+            properties.put("corporate-parenting.embedded", "true");
+        }
+        try {
+            return new RunningProgram(server, program.start(properties));
+        } catch (RuntimeException failure) {
+            if (server != null) {
+                server.close();
+            }
+            throw failure;
+        }
+    }
+
+    <T> T the(Class<T> kind) {
+        return context.getBean(kind);
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package uk.corporateparenting.job.step;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.transaction.support.TransactionOperations;
+import uk.corporateparenting.contract.Contract;
+import uk.corporateparenting.extract.FileOutcome;
+import uk.corporateparenting.extract.SourceFiles;
+import uk.corporateparenting.finding.FindingLog;
+import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.staging.SourceColumns;
+
+/**
+ * Says what became of a file when its last record is staged; a refused file leaves no row behind.
+ */
+class FileEnding implements StepExecutionListener {
+
+    private final DSLContext sql;
+    private final TransactionOperations transaction;
+    private final NightLedger ledger;
+    private final NightUnderWay night;
+    private final FileUnderWay file;
+
+    FileEnding(
+            DSLContext sql,
+            TransactionOperations transaction,
+            NightLedger ledger,
+            NightUnderWay night,
+            FileUnderWay file) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.ledger = ledger;
+        this.night = night;
+        this.file = file;
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        if (step.getStatus() == BatchStatus.COMPLETED) {
+            transaction.executeWithoutResult(_ -> {
+                ledger.holdShared(night.attempt());
+                end();
+            });
+        }
+        return step.getExitStatus();
+    }
+
+    /** Within the caller's transaction. */
+    void end() {
+        var refusal = file.refusal();
+        if (refusal == null) {
+            var outcome = file.rejected() == 0 ? FileOutcome.LOAD : FileOutcome.ROWS_REJECTED;
+            SourceFiles.staged(sql, file.fileId(), outcome, null, file.read(), file.rejected());
+            SourceColumns.keep(sql, night.attempt().authorityKey(), file.fileId(), file.contract());
+            file.contract().staging().forEach(target -> analyze(target.table()));
+        } else {
+            removeRows(file.contract());
+            FindingLog.forget(sql, file.fileId());
+            SourceFiles.staged(sql, file.fileId(), refusal.outcome(), refusal.code(), 0, 0);
+            file.found(refusal.finding());
+        }
+        FindingLog.keep(sql, night.attempt(), file.fileId(), file.fileName(), file.takeFindings());
+    }
+
+    private void analyze(String stagingTable) {
+        sql.execute("analyze {0}", partition(stagingTable));
+    }
+
+    private void removeRows(Contract contract) {
+        contract.staging().forEach(target -> sql.deleteFrom(table(partition(target.table())))
+                .where(field(name("file_id"), Long.class).eq(file.fileId()))
+                .execute());
+    }
+
+    private Name partition(String stagingTable) {
+        return name("staging", stagingTable + "_" + night.attempt().authorityKey());
+    }
+}

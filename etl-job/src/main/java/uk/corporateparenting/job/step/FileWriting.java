@@ -1,0 +1,64 @@
+package uk.corporateparenting.job.step;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import uk.corporateparenting.contract.StagingTarget;
+import uk.corporateparenting.extract.row.StagedRow;
+import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.staging.CopyWriter;
+
+/**
+ * Writes a chunk's rows into the council's staging partitions, while the attempt is still the live
+ * one.
+ */
+class FileWriting implements ItemWriter<StagedRecord> {
+
+    private final DataSource database;
+    private final NightLedger ledger;
+    private final NightUnderWay night;
+    private final Map<String, CopyWriter> writers = new LinkedHashMap<>();
+
+    FileWriting(DataSource database, NightLedger ledger, NightUnderWay night, FileUnderWay file) {
+        this.database = database;
+        this.ledger = ledger;
+        this.night = night;
+        for (var target : file.contract().staging()) {
+            writers.put(
+                    target.table(),
+                    new CopyWriter(
+                            night.attempt().authorityKey(),
+                            file.fileId(),
+                            target.table(),
+                            target.columns().stream().map(StagingTarget.Column::name).toList()));
+        }
+    }
+
+    @Override
+    public void write(Chunk<? extends StagedRecord> chunk) throws SQLException {
+        ledger.holdShared(night.attempt());
+        var connection = DataSourceUtils.getConnection(database);
+        try {
+            var targets = List.copyOf(writers.values());
+            for (var position = 0; position < targets.size(); position++) {
+                targets.get(position).write(connection, rowsOf(chunk, position));
+            }
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    private static List<StagedRow> rowsOf(Chunk<? extends StagedRecord> chunk, int position) {
+        var rows = new ArrayList<StagedRow>(chunk.size());
+        for (var item : chunk) {
+            rows.add(item.rows().get(position));
+        }
+        return rows;
+    }
+}

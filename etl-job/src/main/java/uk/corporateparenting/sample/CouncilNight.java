@@ -1,0 +1,74 @@
+package uk.corporateparenting.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes one night of one council, child by child. */
+final class CouncilNight {
+
+    private final Council council;
+    private final Outlines outlines;
+    private final LocalDate night;
+    private final FaultPlanter faults;
+    private final Map<String, Integer> caseloads = new HashMap<>();
+
+    CouncilNight(Council council, Outlines outlines, LocalDate night, FaultPlanter faults) {
+        this.council = council;
+        this.outlines = outlines;
+        this.night = night;
+        this.faults = faults;
+    }
+
+    /** Returns how many rows each file has. */
+    Map<Feed, Long> write(Path folder) throws IOException {
+        var headers = Header.of(council.system());
+        var dialect = Dialect.of(council.system());
+        try (var files = new NightFolder(folder)) {
+            files.open(headers);
+            outlines.between(Table.windowStart(night), night, outline -> {
+                var known = KnownLife.of(Life.of(council, outline), night);
+                if (known.isWritten()) {
+                    var rows = new ChildRows(headers, dialect);
+                    Table.ALL.forEach(table -> table.write(known, rows));
+                    count(rows);
+                    faults.plant(known, rows);
+                    write(files, rows);
+                }
+            });
+            var rows = new ChildRows(headers, dialect);
+            new CouncilTables(council, night, caseloads).write(rows);
+            files.write(rows);
+            files.complete();
+            return files.rows();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static void write(NightFolder files, ChildRows rows) {
+        try {
+            files.write(rows);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Liquidlogic shows caseloads as at the last 30 September, the others as at tonight. */
+    private void count(ChildRows rows) {
+        var census = LocalDate.of(night.getYear(), Month.SEPTEMBER, 30);
+        var last = census.isAfter(night) ? census.minusYears(1) : census;
+        var day = council.system() == SourceSystem.LIQUIDLOGIC ? last : night;
+        for (var row : rows.of(Feed.SSD_INVOLVEMENTS)) {
+            var open = row.get("invo_involvement_end_date").isEmpty()
+                    || row.date("invo_involvement_end_date").isAfter(day);
+            if (open && !row.date("invo_involvement_start_date").isAfter(day)) {
+                caseloads.merge(row.get("invo_professional_id"), 1, Integer::sum);
+            }
+        }
+    }
+}

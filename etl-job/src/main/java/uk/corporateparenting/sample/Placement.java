@@ -1,0 +1,29 @@
+package uk.corporateparenting.sample;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a child lives: national type and provider codes, Ofsted number, invented postcode, miles
+ * from home.
+ */
+record Placement(
+        String type, @Nullable String provider, @Nullable String urn, String postcode, double distance, long address) {
+
+    boolean temporary() {
+        return type.startsWith("T");
+    }
+
+    boolean fostering() {
+        return type.startsWith("U");
+    }
+
+    boolean adoptive() {
+        return type.startsWith("A");
+    }
+
+    /** The same carers under another type code. */
+    Placement as(String otherType) {
+        var ofsted = otherType.startsWith("A") ? null : urn;
+        return new Placement(otherType, provider, ofsted, postcode, distance, address);
+    }
+}

@@ -1,0 +1,67 @@
+package uk.corporateparenting.sample;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import uk.corporateparenting.sample.KnownStay.Spell;
+
+/**
+ * ssd_cla_placement: one row per placement; supported accommodation takes its new code when the
+ * code exists.
+ */
+record PlacementTable() implements Table {
+
+    private static final double MISTAKEN = 0.03;
+    private static final LocalDate SUPPORTED_FROM = LocalDate.of(2023, 10, 28);
+    private static final LocalDate OLD_CODE_GONE = LocalDate.of(2024, 4, 1);
+
+    @Override
+    public void write(KnownLife known, ChildRows rows) {
+        for (var stay : known.recentStays()) {
+            for (var placement : stay.placements()) {
+                if (!placement.endedBefore(known.windowStart())) {
+                    write(known, stay, placement, rows);
+                }
+            }
+        }
+    }
+
+    private static void write(KnownLife known, KnownStay stay, Spell spell, ChildRows rows) {
+        var life = known.life();
+        var placement = spell.first().placement().placement();
+        var next = spell.next();
+        rows.add(Feed.SSD_CLA_PLACEMENT)
+                .with("clap_cla_placement_id", rows.dialect().placementId(life, stay.stay(), spell.first()))
+                .with("clap_cla_placement_start_date", spell.start())
+                .with("clap_cla_placement_type",
+                        type(knownType(life, stay.stay(), spell.first(), known.night()), spell, known.night()))
+                .with("clap_cla_placement_urn", placement.urn())
+                .with("clap_cla_placement_distance", distance(life, placement))
+                .with("clap_cla_id", life.careId(stay.stay()))
+                .with("clap_cla_placement_provider", placement.provider())
+                .with("clap_cla_placement_postcode", placement.postcode())
+                .with("clap_cla_placement_end_date", spell.end())
+                .with("clap_cla_placement_change_reason", next == null ? "" : next.placement().leaving())
+                .with("clap_person_id", life.personId());
+    }
+
+    /** A foster placement's kind may have been taken for the other at first. */
+    private static String knownType(Life life, Stay stay, Change first, LocalDate night) {
+        var type = first.placement().placement().type();
+        var chance = life.chance("type " + first.placementRow(), stay);
+        var corrected = first.recordedOn().plusDays(chance.between(5, 60));
+        var wrong = chance.happens(MISTAKEN) && first.placement().placement().fostering() && night.isBefore(corrected);
+        return !wrong ? type : type.equals("U6") ? "U3" : "U6";
+    }
+
+    private static String distance(Life life, Placement placement) {
+        return life.council().system() == SourceSystem.MOSAIC
+                ? ""
+                : String.format(Locale.ROOT, "%.1f", placement.distance());
+    }
+
+    private static String type(String code, Spell spell, LocalDate night) {
+        var until = spell.end() == null ? night : spell.end();
+        var newCode = !spell.start().isBefore(SUPPORTED_FROM) || !until.isBefore(OLD_CODE_GONE);
+        return newCode && (code.equals("H5") || code.equals("P2")) ? "K3" : code;
+    }
+}

@@ -1,0 +1,34 @@
+package uk.corporateparenting.sample;
+
+/**
+ * The four staff groups of the corporate parenting report, with service area and its own words for
+ * them.
+ */
+enum WorkerRole {
+    FAMILY_SAFEGUARDING("Family Safeguarding", "Family Safeguarding Qualified Social Workers", 4), CHILDREN_IN_CARE(
+            "Children in Care", "Children in Care Qualified Social Workers", 2), LEAVING_CARE("Leaving Care",
+                    "Leaving Care Personal Advisors",
+                    1), REVIEWING("Quality Assurance", "Independent Reviewing Officers", 1);
+
+    private final String service;
+    private final String title;
+    private final int teams;
+
+    WorkerRole(String service, String title, int teams) {
+        this.service = service;
+        this.title = title;
+        this.teams = teams;
+    }
+
+    String service() {
+        return service;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int teams() {
+        return teams;
+    }
+}

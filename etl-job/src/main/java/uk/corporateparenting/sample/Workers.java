@@ -1,0 +1,49 @@
+package uk.corporateparenting.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The social workers, advisers and reviewing officers of a council, and their teams. */
+record Workers(List<Worker> all, List<Team> teams, Map<WorkerRole, List<Worker>> byRole) {
+
+    /** A team within a service. */
+    record Team(String id, String name, WorkerRole role) {}
+
+    /** A member of staff; a post may be part-time. */
+    record Worker(String id, String name, WorkerRole role, Team team, double fullTimeEquivalent, boolean agency) {}
+
+    private static final double FILLED = 0.94;
+    private static final Choice FULL_TIME = Choice.of("1.0:72 0.8:14 0.6:8 0.5:6");
+
+    static Workers of(SampleCouncil council, CouncilProfile profile, long seed) {
+        var chance = Chance.of(seed, council.slug() + " workers", 0);
+        var teams = new ArrayList<Team>();
+        var workers = new ArrayList<Worker>();
+        for (var role : WorkerRole.values()) {
+            var known = teams.size();
+            var ofRole = IntStream.rangeClosed(1, role.teams())
+                    .mapToObj(number -> new Team("T" + (100 + known + number), role.service() + " " + number, role))
+                    .toList();
+            teams.addAll(ofRole);
+            for (var left = profile.posts(role) * FILLED; left > 0.2;) {
+                var time = Double.parseDouble(FULL_TIME.pick(chance));
+                var number = workers.size();
+                workers.add(new Worker("W" + (4001 + number), Names.of(chance), role,
+                        ofRole.get(number % ofRole.size()), time, chance.happens(0.13)));
+                left -= time;
+            }
+        }
+        return new Workers(List.copyOf(workers), List.copyOf(teams),
+                workers.stream().collect(Collectors.groupingBy(Worker::role)));
+    }
+
+    Worker any(WorkerRole role, Chance chance) {
+        var ofRole = byRole.getOrDefault(role, all);
+        var heavy = ofRole.get(chance.between(0, ofRole.size() - 1));
+        // part-timers hold fewer cases
+        return chance.happens(heavy.fullTimeEquivalent()) ? heavy : ofRole.get(chance.between(0, ofRole.size() - 1));
+    }
+}

@@ -1,0 +1,79 @@
+package uk.corporateparenting.setting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import uk.corporateparenting.calendar.WorkingDays;
+
+/**
+ * The configuration folder, read whole and without a fault.
+ *
+ * @param files
+ *            every file as text, by its path below the folder: kept with each publication
+ */
+public record Configuration(
+        Path folder,
+        List<Council> councils,
+        List<IndicatorPolicy> indicators,
+        List<Target> targets,
+        List<Recipient> recipients,
+        List<Population> populations,
+        List<CouncilSetting> settings,
+        List<RoleMapping> roles,
+        WorkingDays workingDays,
+        SortedMap<String, String> files) {
+
+    /** Stands for every council, section or indicator in a configuration file. */
+    public static final String ALL = "*";
+
+    /** The council of a short name. */
+    public Optional<Council> council(String slug) {
+        return councils.stream().filter(council -> council.slug().equals(slug)).findFirst();
+    }
+
+    /** SHA-256 over every file: two configurations with the same one are the same. */
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((file, content) -> {
+                digest.update(file.getBytes(UTF_8));
+                digest.update((byte) 0);
+                digest.update(content.getBytes(UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** The settings of a council: its own before those of all councils. */
+    public Settings settingsOf(Council council) {
+        return new Settings(Stream.of(council.slug(), ALL)
+                .flatMap(authority -> settings.stream()
+                        .filter(setting -> setting.authority().equals(authority))
+                        .map(CouncilSetting::setting))
+                .toList());
+    }
+
+    /** The targets of a council. */
+    public List<Target> targetsOf(Council council) {
+        return targets.stream()
+                .filter(target -> target.authority().equals(council.slug()))
+                .toList();
+    }
+
+    /** The populations of a council. */
+    public List<Population> populationsOf(Council council) {
+        return populations.stream()
+                .filter(population -> population.authority().equals(council.slug()))
+                .toList();
+    }
+}

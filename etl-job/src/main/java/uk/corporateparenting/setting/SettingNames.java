@@ -1,0 +1,53 @@
+package uk.corporateparenting.setting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The settings there are, and what each may say. An unknown one is refused. */
+final class SettingNames {
+
+    private static final Predicate<String> SWITCH = List.of("true", "false")::contains;
+    private static final Predicate<String> NUMBER = text -> text.matches("\\d{1,6}");
+    private static final Predicate<String> DECIMAL = text -> text.matches("\\d{1,6}(\\.\\d{1,4})?");
+
+    private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
+            Map.entry("history_months", NUMBER),
+            Map.entry("publication_working_days", NUMBER),
+            Map.entry("target_inclusive", SWITCH),
+            Map.entry("direction_min_change", DECIMAL),
+            Map.entry("pl2_age_limit", text -> text.equals("none") || NUMBER.test(text)),
+            Map.entry("exclude_transfers", SWITCH),
+            Map.entry("repair_142", SWITCH),
+            Map.entry("repair_501", SWITCH),
+            Map.entry("repair_433", SWITCH),
+            Map.entry("maximum_rejected_percent", DECIMAL),
+            Map.entry("maximum_children_change_percent", DECIMAL),
+            Map.entry("maximum_rows_change_percent", DECIMAL));
+
+    private SettingNames() {}
+
+    /** What is wrong with the settings, and the ones that no row gives. */
+    static List<String> faults(List<CouncilSetting> settings) {
+        var wrong = settings.stream().map(CouncilSetting::setting).flatMap(SettingNames::fault);
+        var missing = ALLOWED.keySet().stream()
+                .filter(name -> settings.stream()
+                        .noneMatch(row -> row.setting().name().equals(name)
+                                && row.authority().equals(Configuration.ALL)))
+                .sorted()
+                .map(name -> "settings.csv: the setting " + name + " has no row for all councils (*); add one.");
+        return Stream.concat(wrong, missing).toList();
+    }
+
+    private static Stream<String> fault(Setting setting) {
+        var allowed = ALLOWED.get(setting.name());
+        if (allowed == null) {
+            return Stream.of("settings.csv: the setting " + setting.name() + " is not known; remove or rename it.");
+        }
+        return allowed.test(setting.value())
+                ? Stream.empty()
+                : Stream.of("settings.csv: the setting " + setting.name() + " cannot be " + setting.value()
+                        + "; see the README's list of settings.");
+    }
+}

@@ -1,0 +1,40 @@
+package uk.corporateparenting.staging.rule;
+
+import static org.jooq.impl.DSL.select;
+import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
+import static uk.corporateparenting.schema.staging.Tables.PERSON;
+
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.springframework.stereotype.Component;
+import uk.corporateparenting.staging.Birth;
+import uk.corporateparenting.staging.Quarantine;
+import uk.corporateparenting.staging.Tonight;
+
+/**
+ * 437: an episode follows the child's death or 18th birthday, or one that ceased because of death
+ * or of being found to be 18 or over.
+ */
+@Component
+final class CareAfterDeathOrComingOfAge implements Quarantine {
+
+    @Override
+    public String code() {
+        return "437";
+    }
+
+    @Override
+    public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
+        var episode = new EpisodeSequence(tonight);
+        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
+                FaultyColumn.name(CARE_EPISODE.STARTED_ON), FaultyColumn.text(episode.get(CARE_EPISODE.STARTED_ON)))
+                .from(episode.table())
+                .leftJoin(PERSON)
+                .on(PERSON.AUTHORITY_KEY.eq(tonight.authorityKey()))
+                .and(PERSON.PERSON_ID.eq(episode.get(CARE_EPISODE.PERSON_ID)))
+                .where(episode.previousReason().in("E2", "E15"))
+                .or(episode.get(CARE_EPISODE.STARTED_ON).gt(PERSON.DIED_ON))
+                .or(episode.isFirstOfPeriod().not()
+                        .and(episode.get(CARE_EPISODE.STARTED_ON).ge(Birth.eighteenthBirthday(tonight))));
+    }
+}

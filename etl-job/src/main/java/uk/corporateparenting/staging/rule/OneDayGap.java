@@ -1,0 +1,52 @@
+package uk.corporateparenting.staging.rule;
+
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.update;
+import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
+
+import org.jooq.Condition;
+import org.jooq.Query;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.corporateparenting.staging.Repair;
+import uk.corporateparenting.staging.Tonight;
+
+/**
+ * 433: one day lies between two episodes of a period, as where an end is the last day of care. It
+ * is closed.
+ */
+@Component
+@Order(3)
+final class OneDayGap implements Repair {
+
+    @Override
+    public String code() {
+        return "433";
+    }
+
+    @Override
+    public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
+        var episode = new EpisodeSequence(tonight);
+        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
+                FaultyColumn.name(CARE_EPISODE.CEASED_ON), FaultyColumn.text(episode.get(CARE_EPISODE.CEASED_ON)))
+                .from(episode.table())
+                .where(missesOneDay(episode));
+    }
+
+    @Override
+    public Query mend(Tonight tonight) {
+        var episode = new EpisodeSequence(tonight);
+        return update(CARE_EPISODE)
+                .set(CARE_EPISODE.CEASED_ON, episode.nextOfPeriod())
+                .from(episode.table())
+                .where(CARE_EPISODE.AUTHORITY_KEY.eq(tonight.authorityKey()))
+                .and(episode.isStagedRow())
+                .and(missesOneDay(episode));
+    }
+
+    private static Condition missesOneDay(EpisodeSequence episode) {
+        return episode.get(CARE_EPISODE.CEASED_ON).plus(1).eq(episode.nextOfPeriod());
+    }
+}

@@ -1,0 +1,99 @@
+package uk.corporateparenting;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * The picture of the README: which package may use which, and which may touch which database
+ * schema.
+ */
+class ArchitectureTest {
+
+    private static final String BASE = "uk.corporateparenting.";
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("uk.corporateparenting");
+
+    private static final Set<String> SCHEMAS = Set.of("control", "staging", "warehouse", "history", "restricted");
+
+    /** Packages in the order the data flows, each with the packages and schemas it may use. */
+    private static final Map<String, Allowed> MAY_USE = Map.ofEntries(
+            Map.entry("calendar", new Allowed(List.of(), List.of())),
+            Map.entry("setting", new Allowed(List.of("calendar"), List.of())),
+            Map.entry("finding", new Allowed(List.of("calendar"), List.of("control"))),
+            Map.entry("contract", new Allowed(List.of("finding"), List.of())),
+            Map.entry("extract", new Allowed(List.of("contract", "finding", "calendar"), List.of("control"))),
+            Map.entry(
+                    "staging",
+                    new Allowed(
+                            List.of("extract", "contract", "finding", "setting", "calendar"),
+                            List.of("staging", "control"))),
+            Map.entry(
+                    "warehouse",
+                    new Allowed(
+                            List.of("calendar", "finding", "setting"),
+                            List.of("warehouse", "history", "restricted", "staging"))),
+            Map.entry(
+                    "indicator",
+                    new Allowed(
+                            List.of("calendar", "finding", "setting", "warehouse"), List.of("warehouse", "history"))),
+            Map.entry(
+                    "alert",
+                    new Allowed(
+                            List.of("indicator", "finding", "calendar", "setting"), List.of("control", "warehouse"))),
+            Map.entry("sample", new Allowed(List.of(), List.of())));
+
+    static final Set<String> PACKAGES = new TreeSet<>(MAY_USE.keySet());
+
+    private record Allowed(List<String> packages, List<String> schemas) {}
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void a_package_uses_only_what_the_picture_shows(String name) {
+        var forbidden = Stream.concat(MAY_USE.keySet().stream(), Stream.of("job"))
+                .filter(other -> !other.equals(name))
+                .filter(other -> !MAY_USE.get(name).packages().contains(other))
+                .map(ArchitectureTest::withSubpackages)
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage(withSubpackages(name)).should().dependOnClassesThat()
+                .resideInAnyPackage(forbidden).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void a_package_touches_only_its_schemas(String name) {
+        var forbidden = SCHEMAS.stream()
+                .filter(schema -> !MAY_USE.get(name).schemas().contains(schema))
+                .map(schema -> withSubpackages("schema." + schema))
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage(withSubpackages(name)).should().dependOnClassesThat()
+                .resideInAnyPackage(forbidden).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void only_the_job_knows_batch_transactions_and_the_clock(String name) {
+        noClasses().that().resideInAPackage(withSubpackages(name)).and().haveSimpleNameNotEndingWith("Dispatcher")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.batch..", "org.quartz..", "org.springframework.transaction..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.time.Clock")
+                .orShould().callMethod(java.time.LocalDate.class, "now")
+                .orShould().callMethod(java.time.LocalDateTime.class, "now")
+                .orShould().callMethod(java.time.Instant.class, "now")
+                .check(PROGRAM);
+    }
+
+    private static String withSubpackages(String name) {
+        return BASE + name + "..";
+    }
+}

@@ -1,0 +1,101 @@
+package uk.corporateparenting;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.corporateparenting.job.NightRun;
+import uk.corporateparenting.setting.Configuration;
+import uk.corporateparenting.setting.ConfigurationFolder;
+
+/** The whole program on a database of its own, with the repository's configuration. */
+public final class TestProgram implements AutoCloseable {
+
+    /** The configuration that ships. */
+    public static final Path CONFIGURATION = Path.of("..", "config");
+
+    private static final String KEY = "a key for tests only, 32 characters or more";
+
+    private final ConfigurableApplicationContext context;
+    private final Path folder;
+
+    private TestProgram(ConfigurableApplicationContext context, Path folder) {
+        this.context = context;
+        this.folder = folder;
+    }
+
+    /** Starts it in a folder on a fresh database. */
+    public static TestProgram in(Path folder) {
+        return in(folder, TestDatabase.fresh());
+    }
+
+    /** Starts it in a folder on a database. */
+    public static TestProgram in(Path folder, PGSimpleDataSource database) {
+        return new TestProgram(CorporateParenting.start(properties(folder, database)), folder);
+    }
+
+    /** What the command line would hand over. */
+    public static Map<String, String> properties(Path folder, PGSimpleDataSource database) {
+        var properties = new HashMap<String, String>();
+        properties.put("spring.datasource.url", Objects.requireNonNull(database.getUrl()));
+        properties.put("spring.datasource.username", String.valueOf(database.getUser()));
+        properties.put("spring.datasource.password", String.valueOf(database.getPassword()));
+        properties.put("corporate-parenting.data", folder.resolve("data").toString());
+        properties.put("corporate-parenting.pseudonym-key", KEY);
+        properties.put("corporate-parenting.configuration", CONFIGURATION.toString());
+        properties.put("corporate-parenting.holder", UUID.randomUUID().toString());
+        properties.put("corporate-parenting.quiet-period", "0s");
+        return properties;
+    }
+
+    /** Runs one night from {@code <folder>/inbox}. */
+    public NightRun.Ending night(String slug, LocalDate date) throws SQLException {
+        return night(slug, date, Optional.empty());
+    }
+
+    /** Runs one night, with the reason to accept what a gate would hold. */
+    public NightRun.Ending night(String slug, LocalDate date, Optional<String> acceptHeld) throws SQLException {
+        var configuration = configuration();
+        return the(NightRun.class)
+                .run(
+                        new NightRun.Request(
+                                configuration.council(slug).orElseThrow(),
+                                date,
+                                folder.resolve("inbox"),
+                                acceptHeld,
+                                "test"),
+                        configuration);
+    }
+
+    /** The shipped configuration. */
+    public static Configuration configuration() {
+        return ConfigurationFolder.read(CONFIGURATION);
+    }
+
+    /** The inbox its nights are read from. */
+    public Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    /** A part of the running program. */
+    public <T> T the(Class<T> kind) {
+        return context.getBean(kind);
+    }
+
+    /** The database. */
+    public DSLContext sql() {
+        return the(DSLContext.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

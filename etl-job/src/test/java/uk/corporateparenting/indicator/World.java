@@ -1,0 +1,197 @@
+package uk.corporateparenting.indicator;
+
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_POPULATION;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_REVIEW;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_TARGET;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.setting.Setting;
+import uk.corporateparenting.setting.Settings;
+import uk.corporateparenting.warehouse.Star;
+
+/**
+ * A synthetic council's star, written row by row. Unless a test says otherwise it is the night of 8
+ * October 2021, and September is the month of interest.
+ */
+public final class World {
+
+    public static final int AUTHORITY = 1;
+    public static final MonthEnd SEPTEMBER = MonthEnd.of(YearMonth.of(2021, 9));
+
+    final DSLContext sql;
+    private final List<Setting> settings = new ArrayList<>();
+    private LocalDate businessDate = LocalDate.of(2021, 10, 8);
+    private MonthEnd firstMonth = SEPTEMBER;
+    private int publication = 1;
+    private int children;
+
+    World(DSLContext sql) {
+        this.sql = sql;
+        withSetting("publication_working_days", "5");
+        withSetting("target_inclusive", "true");
+        withSetting("direction_min_change", "0");
+        withSetting("pl2_age_limit", "16");
+        withSetting("exclude_transfers", "false");
+    }
+
+    /** The night of a business date, by default its own publication. */
+    public World onTheNightOf(String date) {
+        businessDate = LocalDate.parse(date);
+        return this;
+    }
+
+    public World withMonthsFrom(String month) {
+        firstMonth = MonthEnd.of(YearMonth.parse(month));
+        return this;
+    }
+
+    public World withSetting(String name, String value) {
+        settings.removeIf(setting -> setting.name().equals(name));
+        settings.add(new Setting(name, value, LocalDate.of(2000, 1, 1), null));
+        return this;
+    }
+
+    World withSettingFrom(String day, String name, String before, String value) {
+        var from = LocalDate.parse(day);
+        settings.removeIf(setting -> setting.name().equals(name));
+        settings.add(new Setting(name, before, LocalDate.of(2000, 1, 1), from));
+        settings.add(new Setting(name, value, from, null));
+        return this;
+    }
+
+    World asPublication(int number) {
+        publication = number;
+        return this;
+    }
+
+    Star star() {
+        return new Star(
+                AUTHORITY,
+                businessDate,
+                publication,
+                MonthEnd.from(firstMonth, MonthEnd.containing(businessDate)),
+                new Settings(settings));
+    }
+
+    /** A child known to the council, in care or not. */
+    public int child() {
+        var key = AUTHORITY * 10_000_000 + ++children;
+        sql.insertInto(DIM_CHILD)
+                .columns(DIM_CHILD.fields())
+                .values(key, AUTHORITY, "Female", "Unknown", "Unknown", false, false, publication)
+                .execute();
+        return key;
+    }
+
+    /** A child in care at the end of September 2021. */
+    public ChildInCare childInCare() {
+        return childInCare(SEPTEMBER);
+    }
+
+    public ChildInCare childInCare(MonthEnd month) {
+        return new ChildInCare(sql, child(), month, month.knownOn(businessDate), publication);
+    }
+
+    /** The same child in care at another month end. */
+    public ChildInCare stillInCare(int child, MonthEnd month) {
+        return new ChildInCare(sql, child, month, month.knownOn(businessDate), publication);
+    }
+
+    public void review(int child, String dueOn, @Nullable String heldOn) {
+        review(child, "2019-01-01", 1 + sql.fetchCount(FACT_REVIEW), dueOn, heldOn);
+    }
+
+    public void review(int child, String enteredOn, int number, String dueOn, @Nullable String heldOn) {
+        var due = LocalDate.parse(dueOn);
+        var held = day(heldOn);
+        sql.insertInto(FACT_REVIEW)
+                .set(FACT_REVIEW.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_REVIEW.CHILD_KEY, child)
+                .set(FACT_REVIEW.ENTERED_ON, LocalDate.parse(enteredOn))
+                .set(FACT_REVIEW.REVIEW_NUMBER, number)
+                .set(FACT_REVIEW.DUE_ON, due)
+                .set(FACT_REVIEW.HELD_ON, held)
+                .set(FACT_REVIEW.IS_ON_TIME, held != null && !held.isAfter(due))
+                .set(FACT_REVIEW.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    /** A period of care; the reason is a code of the list of cease reasons, null where blank. */
+    public int carePeriod(int child, String enteredOn, @Nullable String endedOn, @Nullable String reason) {
+        return carePeriod(child, enteredOn, endedOn, reason, false);
+    }
+
+    public void undeterminedCarePeriod(int child, String enteredOn, @Nullable String endedOn) {
+        carePeriod(child, enteredOn, endedOn, null, true);
+    }
+
+    private int carePeriod(
+            int child, String enteredOn, @Nullable String endedOn, @Nullable String reason, boolean isUndetermined) {
+        sql.insertInto(FACT_CARE_PERIOD)
+                .set(FACT_CARE_PERIOD.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_CARE_PERIOD.CHILD_KEY, child)
+                .set(FACT_CARE_PERIOD.ENTERED_ON, LocalDate.parse(enteredOn))
+                .set(FACT_CARE_PERIOD.PERIOD_NUMBER, 1)
+                .set(FACT_CARE_PERIOD.ENDED_ON, day(endedOn))
+                .set(FACT_CARE_PERIOD.CEASE_REASON_KEY, ReferenceRows.reason(sql, reason))
+                .set(FACT_CARE_PERIOD.CATEGORY_OF_NEED_KEY, -1)
+                .set(FACT_CARE_PERIOD.IS_ENDED_BY_BIRTHDAY, false)
+                .set(FACT_CARE_PERIOD.IS_UNDETERMINED, isUndetermined)
+                .set(FACT_CARE_PERIOD.KNOWN_FROM, publication)
+                .execute();
+        return child;
+    }
+
+    public void legalStatus(int child, String code, String startedOn, @Nullable String endedOn) {
+        sql.insertInto(FACT_LEGAL_STATUS)
+                .set(FACT_LEGAL_STATUS.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_LEGAL_STATUS.CHILD_KEY, child)
+                .set(FACT_LEGAL_STATUS.STARTED_ON, LocalDate.parse(startedOn))
+                .set(FACT_LEGAL_STATUS.SPELL_NUMBER, 1 + sql.fetchCount(FACT_LEGAL_STATUS))
+                .set(FACT_LEGAL_STATUS.ENDED_ON, day(endedOn))
+                .set(FACT_LEGAL_STATUS.LEGAL_STATUS_KEY, sql.select(DIM_LEGAL_STATUS.LEGAL_STATUS_KEY)
+                        .from(DIM_LEGAL_STATUS)
+                        .where(DIM_LEGAL_STATUS.CODE.eq(code)))
+                .set(FACT_LEGAL_STATUS.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    public void population(int midYear, int children, String publishedOn) {
+        sql.insertInto(FACT_POPULATION)
+                .columns(FACT_POPULATION.fields())
+                .values(AUTHORITY, midYear, children, LocalDate.parse(publishedOn), publication)
+                .execute();
+    }
+
+    /** What a council wants of an indicator, missed acceptably by ten percent of it. */
+    void target(String indicator, String operator, String target, String from, @Nullable String to) {
+        sql.insertInto(FACT_TARGET)
+                .set(FACT_TARGET.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_TARGET.INDICATOR_KEY, sql.select(DIM_INDICATOR.INDICATOR_KEY)
+                        .from(DIM_INDICATOR)
+                        .where(DIM_INDICATOR.CODE.eq(indicator)))
+                .set(FACT_TARGET.VALID_FROM, LocalDate.parse(from))
+                .set(FACT_TARGET.VALID_TO, day(to))
+                .set(FACT_TARGET.TARGET_OPERATOR, operator)
+                .set(FACT_TARGET.TARGET, new BigDecimal(target))
+                .set(FACT_TARGET.ACCEPTABLE_WITHIN, BigDecimal.TEN)
+                .set(FACT_TARGET.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String date) {
+        return date == null ? null : LocalDate.parse(date);
+    }
+}
