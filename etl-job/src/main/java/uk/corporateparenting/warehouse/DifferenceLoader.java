@@ -46,28 +46,15 @@ public final class DifferenceLoader {
                 .withNoData()
                 .onCommitDrop()
                 .execute();
-        withoutNestedLoops(sql, () -> {
-            Table<?> said = DSL.table(load.tonight(star)).as("said");
-            sql.insertInto(tonight, columns)
-                    .select(DSL.select(of(said, columns)).from(said))
-                    .execute();
-        });
+        Table<?> said = DSL.table(load.tonight(star)).as("said");
+        sql.insertInto(tonight, columns)
+                .select(DSL.select(of(said, columns)).from(said))
+                .execute();
         sql.createUniqueIndex()
                 .on(tonight, target.key().stream().map(DSL::field).toList())
                 .execute();
         sql.query("analyze {0}", tonight).execute();
         return tonight;
-    }
-
-    /**
-     * The planner cannot know how many rows a window or a range of days leaves; where it expects one,
-     * it would compare every row with every other.
-     */
-    private static void withoutNestedLoops(DSLContext sql, Runnable statement) {
-        var setting = DSL.name("enable_nestloop");
-        sql.setLocal(setting, DSL.inline("off")).execute();
-        statement.run();
-        sql.setLocal(setting, DSL.inline("on")).execute();
     }
 
     private static int remember(DSLContext sql, TableLoad load, Star star, VersionedTable target, Table<?> tonight) {

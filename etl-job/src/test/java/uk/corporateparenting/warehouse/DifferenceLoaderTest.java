@@ -1,7 +1,10 @@
 package uk.corporateparenting.warehouse;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.corporateparenting.schema.warehouse.Warehouse.WAREHOUSE;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,32 @@ class DifferenceLoaderTest {
         world.publish("2021-03-31");
         assertThat(world.rows("select service_area from warehouse.fact_establishment")).containsExactly("East");
         world.sql().execute("delete from warehouse.dim_team where authority_key = 2");
+    }
+
+    @Test
+    void a_row_that_names_another_childs_period_is_of_its_own_child_and_in_no_period() {
+        world.child("A").enteredOn("2021-01-01").placed("U4", "2021-01-01", null);
+        world.child("B").enteredOn("2021-01-01").with("placement", Map.of(
+                "period_of_care_id", "A-1", "started_on", World.day("2021-02-02"), "placement_type", "K2"));
+        world.publish("2021-03-31");
+        assertThat(world.rows("select person_id, started_on from warehouse.fact_placement"
+                + " inner join restricted.child_identity using (child_key)"))
+                .containsExactly("A 2021-01-01", "B 2021-02-02");
+        assertThat(world.rows("select started_on from warehouse.fact_placement_spell")).containsExactly("2021-01-01");
+    }
+
+    @Test
+    void no_key_of_the_star_is_an_empty_text() {
+        world.child("A").enteredOn("2021-01-01").placed("U4", "2021-01-01", null)
+                .with("pep", Map.of("academic_year", "2020/21", "term", "AUT"))
+                .with("enrolment", Map.of("started_on", World.day("2021-01-01")));
+        world.stage("establishment", Map.of("establishment_fte", BigDecimal.ONE));
+        world.publish("2021-03-31");
+        WAREHOUSE.tableStream()
+                .forEach(table -> requireNonNull(table.getPrimaryKey()).getFields().forEach(key -> assertThat(
+                        world.rows("select 1 from warehouse." + table.getName() + " where " + key.getName()
+                                + "::text = ''"))
+                        .isEmpty()));
     }
 
     @Test

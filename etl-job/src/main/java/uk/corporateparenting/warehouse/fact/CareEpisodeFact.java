@@ -53,6 +53,7 @@ final class CareEpisodeFact implements Fact {
                 .leftJoin(CARE_PERIOD)
                 .on(CARE_PERIOD.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(CARE_PERIOD.PERIOD_OF_CARE_ID.eq(CARE_EPISODE.PERIOD_OF_CARE_ID))
+                .and(CARE_PERIOD.PERSON_ID.eq(CARE_EPISODE.PERSON_ID))
                 .leftJoin(Reason.EPISODE_START.table()).on(Reason.EPISODE_START.is(CARE_EPISODE.START_REASON))
                 .leftJoin(Reason.CEASE.table()).on(Reason.CEASE.is(CARE_EPISODE.CEASE_REASON))
                 .leftJoin(DIM_CATEGORY_OF_NEED).on(DIM_CATEGORY_OF_NEED.CODE.eq(CARE_EPISODE.CATEGORY_OF_NEED))

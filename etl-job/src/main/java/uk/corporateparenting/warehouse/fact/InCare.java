@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.values;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
 import java.time.LocalDate;
@@ -60,6 +59,7 @@ final class InCare {
                 .and(Days.covers(CARE_EPISODE.STARTED_ON, CARE_EPISODE.CEASED_ON, asAt))
                 .join(Period.of(star))
                 .on(Period.ID.eq(CARE_EPISODE.PERIOD_OF_CARE_ID))
+                .and(Period.PERSON_ID.eq(CARE_EPISODE.PERSON_ID))
                 .and(Days.covers(Period.ENTERED_ON, Period.ENDED_ON, asAt))
                 .and(not(Period.IS_UNDETERMINED))
                 .orderBy(
@@ -80,7 +80,7 @@ final class InCare {
                     return row(List.of(inline(month.date()), inline(asAt), inline(year.from())));
                 })
                 .toArray(RowN[]::new);
-        return values(rows).as("month", "month_end", "as_at", "year_from");
+        return DSL.values(rows).as("month", "month_end", "as_at", "year_from");
     }
 
     private static Field<LocalDate> date(String table, String column) {

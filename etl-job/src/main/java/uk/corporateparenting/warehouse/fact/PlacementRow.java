@@ -66,6 +66,7 @@ final class PlacementRow {
                 .leftJoin(CARE_PERIOD)
                 .on(CARE_PERIOD.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(CARE_PERIOD.PERIOD_OF_CARE_ID.eq(PLACEMENT.PERIOD_OF_CARE_ID))
+                .and(PLACEMENT.PERSON_ID.isNull().or(PLACEMENT.PERSON_ID.eq(CARE_PERIOD.PERSON_ID)))
                 .where(PLACEMENT.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(Days.hasLength(PLACEMENT.STARTED_ON, PLACEMENT.ENDED_ON))
                 .asTable("placed");

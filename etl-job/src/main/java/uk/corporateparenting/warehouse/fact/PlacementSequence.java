@@ -101,6 +101,7 @@ final class PlacementSequence {
                         .partitionBy(PlacementRow.PERIOD_ID).orderBy(PlacementRow.ORDER).as("temporary_rows"))
                 .from(PlacementRow.of(star))
                 .join(Period.of(star)).on(Period.ID.eq(PlacementRow.PERIOD_ID))
+                .and(Period.PERSON_ID.eq(PlacementRow.PERSON_ID))
                 .leftJoin(keepsCarer)
                 .on(Column.of(keepsCarer, CARE_EPISODE.PERIOD_OF_CARE_ID).eq(PlacementRow.PERIOD_ID))
                 .and(Column.of(keepsCarer, CARE_EPISODE.STARTED_ON).eq(PlacementRow.STARTED_ON))

@@ -2,6 +2,7 @@ package uk.corporateparenting.warehouse.fact;
 
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_REASON;
 
+import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -12,7 +13,7 @@ enum Reason {
     EPISODE_START, CEASE, PLACEMENT_CHANGE;
 
     DimReason table() {
-        return DIM_REASON.as("reason_" + ordinal());
+        return DIM_REASON.as("reason_" + name().toLowerCase(Locale.ROOT));
     }
 
     Condition is(Field<String> code) {

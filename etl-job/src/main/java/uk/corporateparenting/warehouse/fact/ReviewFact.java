@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateDiff;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.with;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_REVIEW;

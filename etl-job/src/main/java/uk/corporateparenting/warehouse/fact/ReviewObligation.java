@@ -112,6 +112,7 @@ final class ReviewObligation {
                 .leftJoin(CARE_PERIOD)
                 .on(CARE_PERIOD.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(CARE_PERIOD.PERIOD_OF_CARE_ID.eq(REVIEW.PERIOD_OF_CARE_ID))
+                .and(REVIEW.PERSON_ID.isNull().or(REVIEW.PERSON_ID.eq(CARE_PERIOD.PERSON_ID)))
                 .where(REVIEW.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(REVIEW.HELD_ON.isNotNull())
                 .and(coalesce(REVIEW.IS_CANCELLED, inline(false)).isFalse())

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
-import static org.jooq.impl.DSL.values;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 
@@ -18,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.RowN;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import uk.corporateparenting.setting.Council;
 
 /** Members that the program or its configuration lists. */
@@ -35,7 +35,7 @@ final class Members {
                         inline(place), inline(members.get(place - 1)), inline(place), inline(0))))
                 .toArray(RowN[]::new);
         var key = Objects.requireNonNull(dimension.getPrimaryKey()).getFields().getFirst().getName();
-        return selectFrom(values(rows).as("listed", key, "name", "sort_order", "known_from"));
+        return selectFrom(DSL.values(rows).as("listed", key, "name", "sort_order", "known_from"));
     }
 
     static Select<?> ofAllBreakdowns() {
@@ -47,7 +47,7 @@ final class Members {
                         inline(place), inline(breakdown.name()), inline(member), inline(place), inline(0))));
             }
         }
-        return selectFrom(values(rows.toArray(RowN[]::new))
+        return selectFrom(DSL.values(rows.toArray(RowN[]::new))
                 .as("listed", "breakdown_member_key", "breakdown", "member", "sort_order", "known_from"));
     }
 
@@ -59,7 +59,8 @@ final class Members {
                             inline(council.name()), inline(council.sourceFormat()), inline(council.sourceSystem())));
                 })
                 .toArray(RowN[]::new);
-        var listed = values(rows).as("listed", "position", "slug", "code", "name", "source_format", "source_system");
+        var listed = DSL.values(rows).as("listed", "position", "slug", "code", "name", "source_format",
+                "source_system");
         return select(ReferenceTable.keyOf(DIM_AUTHORITY, DIM_AUTHORITY.AUTHORITY_KEY, List.of(POSITION))
                 .as(DIM_AUTHORITY.AUTHORITY_KEY))
                 .select(listed.fields())
@@ -75,7 +76,7 @@ final class Members {
                         inline(indicator.polarity()), inline(indicator.headlineBasis()),
                         inline(indicator.periodBases()), inline(indicator.definition()))))
                 .toArray(RowN[]::new);
-        var listed = values(rows).as("listed", "code", "title", "section", "sort_order", "unit", "polarity",
+        var listed = DSL.values(rows).as("listed", "code", "title", "section", "sort_order", "unit", "polarity",
                 "headline_basis", "period_bases", "definition");
         var order = List.of(field(name("listed", "sort_order")), field(name("listed", "code")));
         return select(ReferenceTable.keyOf(DIM_INDICATOR, DIM_INDICATOR.INDICATOR_KEY, order)

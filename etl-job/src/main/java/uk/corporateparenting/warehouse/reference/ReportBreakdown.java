@@ -32,6 +32,7 @@ enum ReportBreakdown {
                                             "Independent Reviewing Officers");
 
     private static final String UNKNOWN = "Unknown";
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that never change
     private final List<String> members;
 
     ReportBreakdown(String... members) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.calendar.WorkingDays;
@@ -85,7 +86,7 @@ class ReferenceLoadTest {
         sql.execute("insert into staging.code (list, code, name) values (?, ?, ?)", list, code, name);
     }
 
-    private Object key(String code) {
+    private @Nullable Object key(String code) {
         return sql.fetchValue("select placement_type_key from warehouse.dim_placement_type where code = ?", code);
     }
 
