@@ -1,5 +1,7 @@
 package uk.corporateparenting.job.command;
 
+import static org.jooq.impl.DSL.noCondition;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +58,25 @@ final class Demo extends DatabaseCommand {
                 exit = Math.max(exit, night(running, configuration, council, night, inbox));
             }
         }
+        show(running, configuration);
         return exit;
+    }
+
+    private void show(RunningProgram running, Configuration configuration) {
+        var sql = running.the(DSLContext.class);
+        print(OutputFormat.table.of(RunListing.of(sql, noCondition())));
+        var figures = new FigureListing(sql, OutputFormat.table);
+        for (var council : councils(configuration)) {
+            running.the(PointInTime.class)
+                    .read(council, Optional.empty(), (now, key) -> Figures.of(now, key, MONTH_SHOWN))
+                    .ifPresent(all -> figures.add(
+                            council.slug(),
+                            all.stream().filter(figure -> figure.breakdown().equals("ALL")).toList()));
+        }
+        print(figures.text());
+        print("Mails are in " + running.the(Transport.class).destination() + ". See also the commands indicators, cases,"
+                + " runs and findings, for example: cases --authority cambridgeshire --indicator reviews_on_time"
+                + " --month 2021-09.");
     }
 
     private int night(
