@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import picocli.CommandLine.Command;
+import uk.corporateparenting.alert.Transport;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
@@ -74,7 +77,8 @@ final class Demo extends DatabaseCommand {
                             all.stream().filter(figure -> figure.breakdown().equals("ALL")).toList()));
         }
         print(figures.text());
-        print("Mails are in " + running.the(Transport.class).destination() + ". See also the commands indicators, cases,"
+        print("Mails are in " + running.the(Transport.class).destination()
+                + ". See also the commands indicators, cases,"
                 + " runs and findings, for example: cases --authority cambridgeshire --indicator reviews_on_time"
                 + " --month 2021-09.");
     }

@@ -10,13 +10,14 @@ import static uk.corporateparenting.schema.control.Tables.FINDING;
 import static uk.corporateparenting.schema.control.Tables.RUN;
 import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
+
 import java.math.BigDecimal;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.TableField;
-import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.TableField;
 
 /** The nights that ran, newest first: how each ended, and its rows. */
 final class RunListing {
@@ -25,17 +26,17 @@ final class RunListing {
 
     static Result<? extends Record> of(DSLContext sql, Condition which) {
         return sql.select(
-                        DIM_AUTHORITY.SLUG.as("authority"),
-                        RUN.BUSINESS_DATE,
-                        RUN.ATTEMPT,
-                        RUN.STATE,
-                        RUN.PUBLICATION,
-                        rows(SOURCE_FILE.ROWS_READ).as("read"),
-                        rows(SOURCE_FILE.ROWS_LOADED).as("loaded"),
-                        rows(SOURCE_FILE.ROWS_REJECTED).as("rejected"),
-                        findings().as("findings"),
-                        RUN.FINISHED_AT.minus(RUN.STARTED_AT).cast(String.class).as("duration"),
-                        RUN.REASON)
+                DIM_AUTHORITY.SLUG.as("authority"),
+                RUN.BUSINESS_DATE,
+                RUN.ATTEMPT,
+                RUN.STATE,
+                RUN.PUBLICATION,
+                rows(SOURCE_FILE.ROWS_READ).as("read"),
+                rows(SOURCE_FILE.ROWS_LOADED).as("loaded"),
+                rows(SOURCE_FILE.ROWS_REJECTED).as("rejected"),
+                findings().as("findings"),
+                RUN.FINISHED_AT.minus(RUN.STARTED_AT).cast(String.class).as("duration"),
+                RUN.REASON)
                 .from(RUN)
                 .innerJoin(DIM_AUTHORITY)
                 .on(DIM_AUTHORITY.AUTHORITY_KEY.eq(RUN.AUTHORITY_KEY))
