@@ -1,6 +1,7 @@
 package uk.corporateparenting.job.command;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Says how far long work is: one line that changes on a terminal, plain lines elsewhere. */
@@ -11,8 +12,7 @@ final class Progress {
     private Progress() {}
 
     static Consumer<String> on(PrintWriter out) {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!Objects.requireNonNull(System.console()).isTerminal()) {
             return line -> {
                 out.println(line);
                 out.flush();
