@@ -1,0 +1,100 @@
+package uk.corporateparenting.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import uk.corporateparenting.TestDatabase;
+import uk.corporateparenting.TestProgram;
+import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.sample.SampleCouncil;
+import uk.corporateparenting.sample.SampleExtracts;
+import uk.corporateparenting.sample.SamplePlan;
+import uk.corporateparenting.sample.SourceSystem;
+
+/**
+ * A night is killed, as a process of its own and by SIGKILL, before and after every commit it makes.
+ * The next start of that night, and nothing else, brings the state an uninterrupted night brings.
+ */
+class KilledNightTest {
+
+    private static final String COUNCIL = "cambridgeshire";
+    private static final LocalDate FIRST = LocalDate.of(2021, 10, 6);
+    private static final LocalDate SECOND = LocalDate.of(2021, 10, 7);
+    private static final int CHILDREN = 12;
+    private static final Set<String> FEEDS =
+            Set.of("ssd_person", "ssd_cla_episodes", "ssd_cla_placement", "ssd_legal_status", "ssd_cla_reviews");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_night_killed_before_or_after_any_commit_recovers_at_its_next_start() throws Exception {
+        SampleExtracts.write(
+                folder.resolve("inbox"),
+                new SamplePlan(
+                        List.of(new SampleCouncil(COUNCIL, SourceSystem.LIQUIDLOGIC, CHILDREN)), FIRST, SECOND, 7, 0),
+                _ -> {});
+        keepOnly(FEEDS);
+        var published = TestDatabase.fresh();
+        try (var program = TestProgram.in(folder, published)) {
+            assertThat(program.night(COUNCIL, FIRST).state()).isEqualTo(NightLedger.PUBLISHED);
+        }
+        var quiet = TestDatabase.copyOf(published);
+        var commits = KilledNight.run(folder, quiet, COUNCIL, SECOND);
+        var expected = BusinessState.of(TestDatabase.jooq(quiet));
+        System.out.println("A night makes " + commits + " commits.");
+        assertThat(commits).as("commits of a night").isGreaterThan(20);
+        if (Boolean.getBoolean("count.only")) return;
+
+        var wrong = new TreeMap<String, Map<String, String>>();
+        for (var commit = 1; commit <= commits; commit++) {
+            for (var moment : KilledNight.Moment.values()) {
+                var state = killedAndTakenUp(TestDatabase.copyOf(published), moment, commit);
+                if (!state.equals(expected)) {
+                    wrong.put(moment + " commit " + commit, different(state, expected));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void keepOnly(Set<String> feeds) throws IOException {
+        try (var files = Files.walk(folder.resolve("inbox"))) {
+            for (var file : files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+                if (!feeds.contains(file.getFileName().toString().replace(".csv", ""))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Map<String, String> killedAndTakenUp(PGSimpleDataSource database, KilledNight.Moment moment, int commit)
+            throws Exception {
+        KilledNight.kill(folder, database, COUNCIL, SECOND, moment, commit);
+        try (var program = TestProgram.in(folder, database)) {
+            var ending = program.night(COUNCIL, SECOND);
+            assertThat(ending.state())
+                    .as(moment + " commit " + commit + ": " + ending.reasons())
+                    .isIn(NightLedger.PUBLISHED, NightLedger.UNCHANGED);
+            return BusinessState.of(program.sql());
+        } finally {
+            TestDatabase.drop(database);
+        }
+    }
+
+    private static Map<String, String> different(Map<String, String> state, Map<String, String> expected) {
+        var different = new TreeMap<>(state);
+        different.entrySet().removeIf(entry -> entry.getValue().equals(expected.get(entry.getKey())));
+        return different;
+    }
+}
