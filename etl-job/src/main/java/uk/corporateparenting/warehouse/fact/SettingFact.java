@@ -30,7 +30,7 @@ final class SettingFact implements Fact {
     public Select<?> tonight(Star star) {
         var settings = HandedIn.rows(
                 List.of(FACT_SETTING.SETTING, FACT_SETTING.VALUE, FACT_SETTING.VALID_FROM, FACT_SETTING.VALID_TO),
-                star.settings().all().stream().<List<?>>map(SettingFact::values).toList());
+                star.settings().inForce().stream().<List<?>>map(SettingFact::values).toList());
         return select(inline(star.authorityKey()).as(FACT_SETTING.AUTHORITY_KEY)).select(settings.fields())
                 .from(settings);
     }
