@@ -39,7 +39,7 @@ public final class TestDatabase {
     }
 
     /** A new database that holds what another, to which nobody is connected, holds. */
-    public static PGSimpleDataSource copyOf(PGSimpleDataSource database) {
+    public static synchronized PGSimpleDataSource copyOf(PGSimpleDataSource database) {
         var name = TEMPLATE + "_" + COUNT.incrementAndGet();
         execute("create database " + name + " template " + database.getDatabaseName());
         return named(name);

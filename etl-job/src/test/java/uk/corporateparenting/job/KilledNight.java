@@ -41,10 +41,11 @@ final class KilledNight {
     /** Runs a night to its end and counts its commits. */
     static int run(Path folder, PGSimpleDataSource database, String council, LocalDate date) throws Exception {
         var process = start(folder, database, council, date, Moment.AFTER, NEVER);
-        var last = lines(process).reversed().stream()
+        var said = lines(process);
+        var last = said.reversed().stream()
                 .filter(line -> line.startsWith(DONE))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The night did not end"));
+                .orElseThrow(() -> new IllegalStateException("The night did not end: " + said));
         process.waitFor();
         return Integer.parseInt(last.substring(DONE.length()));
     }
@@ -68,7 +69,7 @@ final class KilledNight {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 KilledNight.class.getName(),
                 folder.toString(),
                 council,
