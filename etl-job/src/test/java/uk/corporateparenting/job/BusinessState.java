@@ -53,7 +53,8 @@ final class BusinessState {
                 .toList();
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            sql.select(fields).from(table(name(Objects.requireNonNull(each.getSchema()).getName(), each.getName()))).fetch().stream()
+            sql.select(fields).from(table(name(Objects.requireNonNull(each.getSchema()).getName(), each.getName())))
+                    .fetch().stream()
                     .map(row -> row.intoList().toString())
                     .sorted()
                     .forEach(row -> digest.update(row.getBytes(UTF_8)));

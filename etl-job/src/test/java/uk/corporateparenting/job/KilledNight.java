@@ -23,7 +23,9 @@ import uk.corporateparenting.CorporateParenting;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.setting.ConfigurationFolder;
 
-/** A night in a process of its own that stands still at one commit, so that it can be killed there. */
+/**
+ * A night in a process of its own that stands still at one commit, so that it can be killed there.
+ */
 final class KilledNight {
 
     private static final String HERE = "KILL ME";
@@ -34,8 +36,7 @@ final class KilledNight {
 
     /** Which side of the commit. */
     enum Moment {
-        BEFORE,
-        AFTER
+        BEFORE, AFTER
     }
 
     /** Runs a night to its end and counts its commits. */
@@ -51,7 +52,8 @@ final class KilledNight {
     }
 
     /** Runs a night to a commit and kills its process there with SIGKILL. */
-    static void kill(Path folder, PGSimpleDataSource database, String council, LocalDate date, Moment moment, int commit)
+    static void kill(Path folder, PGSimpleDataSource database, String council, LocalDate date, Moment moment,
+            int commit)
             throws Exception {
         var process = start(folder, database, council, date, moment, Integer.toString(commit));
         var said = lines(process);
