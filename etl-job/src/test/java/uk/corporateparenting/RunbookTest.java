@@ -55,7 +55,8 @@ class RunbookTest {
 
     @Test
     void no_code_has_two_sections() throws IOException {
-        assertThat(SECTION.matcher(Files.readString(RUNBOOK)).results().map(RunbookTest::named)).doesNotHaveDuplicates();
+        assertThat(SECTION.matcher(Files.readString(RUNBOOK)).results().map(RunbookTest::named))
+                .doesNotHaveDuplicates();
     }
 
     private static Set<String> codesInSources() throws IOException {
