@@ -38,6 +38,18 @@ public final class TestDatabase {
         return named(name);
     }
 
+    /** A new database that holds what another, to which nobody is connected, holds. */
+    public static synchronized PGSimpleDataSource copyOf(PGSimpleDataSource database) {
+        var name = TEMPLATE + "_" + COUNT.incrementAndGet();
+        execute("create database " + name + " template " + database.getDatabaseName());
+        return named(name);
+    }
+
+    /** Drops a database, whoever is connected. */
+    public static void drop(PGSimpleDataSource database) {
+        execute("drop database " + database.getDatabaseName() + " with (force)");
+    }
+
     /** jOOQ over a database; SQL errors print the statement. */
     public static DSLContext jooq(PGSimpleDataSource database) {
         return DSL.using(database, SQLDialect.POSTGRES, new Settings().withExecuteLogging(false));

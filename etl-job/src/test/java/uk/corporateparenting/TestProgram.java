@@ -47,7 +47,7 @@ public final class TestProgram implements AutoCloseable {
         properties.put("spring.datasource.url", Objects.requireNonNull(database.getUrl()));
         properties.put("spring.datasource.username", String.valueOf(database.getUser()));
         properties.put("spring.datasource.password", String.valueOf(database.getPassword()));
-        properties.put("corporate-parenting.data", folder.resolve("data").toString());
+        properties.put("corporate-parenting.data", folder.resolve("data-" + database.getDatabaseName()).toString());
         properties.put("corporate-parenting.pseudonym-key", KEY);
         properties.put("corporate-parenting.configuration", CONFIGURATION.toString());
         properties.put("corporate-parenting.holder", UUID.randomUUID().toString());

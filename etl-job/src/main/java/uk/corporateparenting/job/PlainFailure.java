@@ -16,13 +16,15 @@ public record PlainFailure(String sentence, int exitCode) {
 
     public static PlainFailure of(Throwable failure) {
         PlainFailure innermost = null;
+        var root = failure;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
+            root = cause;
             var known = known(cause);
             innermost = known == null ? innermost : known;
         }
         return innermost == null
                 ? new PlainFailure(
-                        "The program failed unexpectedly (" + failure.getClass().getSimpleName() + "). Nothing was"
+                        "The program failed unexpectedly (" + root.getClass().getSimpleName() + "). Nothing was"
                                 + " published. Start it again; if it fails again, report this with the output of runs.",
                         ExitCode.FAILED)
                 : innermost;

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.table;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class BusinessState {
                 Control.CONTROL.getTables())
                 .flatMap(tables -> tables.stream())
                 .filter(each -> !LEFT_OUT.contains(each.getName()))
-                .forEach(each -> state.put(each.getQualifiedName().toString(), hash(sql, each)));
+                .forEach(each -> state.put(each.toString(), hash(sql, each)));
         return state;
     }
 
@@ -52,7 +53,8 @@ final class BusinessState {
                 .toList();
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            sql.select(fields).from(table(name(each.getQualifiedName().getName()))).fetch().stream()
+            sql.select(fields).from(table(name(Objects.requireNonNull(each.getSchema()).getName(), each.getName())))
+                    .fetch().stream()
                     .map(row -> row.intoList().toString())
                     .sorted()
                     .forEach(row -> digest.update(row.getBytes(UTF_8)));

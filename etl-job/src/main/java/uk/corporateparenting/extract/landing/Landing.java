@@ -69,6 +69,8 @@ public final class Landing {
 
     private static Landed land(InboxFile file, Path folder, @Nullable Manifest manifest) throws IOException {
         var target = folder.resolve(targetName(file));
+        // A database restored from a backup counts its attempts again.
+        Files.deleteIfExists(target);
         var result = copy(file, target, manifest);
         if (result instanceof LandingFault) {
             Files.deleteIfExists(target);
