@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of one coded column: a listed code, else a listed code at the start of the text,
- * else what the value map says, else a code that is not listed but could be. For one thread.
+ * Reads the text of one coded column: a listed code, else what the value map says, else a listed
+ * code at the start of the text, else a code that is not listed but could be. For one thread.
  */
 public final class CodeReading {
 
