@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ class ArchitectureTest {
     void a_package_uses_only_what_the_picture_shows(String name) {
         var forbidden = Stream.concat(MAY_USE.keySet().stream(), Stream.of("job"))
                 .filter(other -> !other.equals(name))
-                .filter(other -> !MAY_USE.get(name).packages().contains(other))
+                .filter(other -> !allowed(name).packages().contains(other))
                 .map(ArchitectureTest::withSubpackages)
                 .toArray(String[]::new);
         noClasses().that().resideInAPackage(withSubpackages(name)).should().dependOnClassesThat()
@@ -73,7 +74,7 @@ class ArchitectureTest {
     @FieldSource("PACKAGES")
     void a_package_touches_only_its_schemas(String name) {
         var forbidden = SCHEMAS.stream()
-                .filter(schema -> !MAY_USE.get(name).schemas().contains(schema))
+                .filter(schema -> !allowed(name).schemas().contains(schema))
                 .map(schema -> withSubpackages("schema." + schema))
                 .toArray(String[]::new);
         noClasses().that().resideInAPackage(withSubpackages(name)).should().dependOnClassesThat()
@@ -91,6 +92,10 @@ class ArchitectureTest {
                 .orShould().callMethod(java.time.LocalDateTime.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .check(PROGRAM);
+    }
+
+    private static Allowed allowed(String name) {
+        return Objects.requireNonNull(MAY_USE.get(name));
     }
 
     private static String withSubpackages(String name) {

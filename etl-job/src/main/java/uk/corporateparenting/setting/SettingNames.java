@@ -3,21 +3,23 @@ package uk.corporateparenting.setting;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The settings there are, and what each may say. An unknown one is refused. */
 final class SettingNames {
 
-    private static final Predicate<String> SWITCH = List.of("true", "false")::contains;
-    private static final Predicate<String> NUMBER = text -> text.matches("\\d{1,6}");
-    private static final Predicate<String> DECIMAL = text -> text.matches("\\d{1,6}(\\.\\d{1,4})?");
+    private static final Predicate<String> SWITCH = Pattern.compile("true|false").asMatchPredicate();
+    private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,6}").asMatchPredicate();
+    private static final Predicate<String> NUMBER_OR_NONE = Pattern.compile("\\d{1,6}|none").asMatchPredicate();
+    private static final Predicate<String> DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?").asMatchPredicate();
 
     private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
             Map.entry("history_months", NUMBER),
             Map.entry("publication_working_days", NUMBER),
             Map.entry("target_inclusive", SWITCH),
             Map.entry("direction_min_change", DECIMAL),
-            Map.entry("pl2_age_limit", text -> text.equals("none") || NUMBER.test(text)),
+            Map.entry("pl2_age_limit", NUMBER_OR_NONE),
             Map.entry("exclude_transfers", SWITCH),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.types.DayToSecond;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process per council: a session advisory lock on a connection of its own, and a lease by the
@@ -42,6 +44,8 @@ public final class CouncilLock implements AutoCloseable {
     private final Duration lease;
     private final ScheduledExecutorService renewal = Executors
             .newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+
+    private @Nullable Future<?> renewing;
 
     private CouncilLock(Connection connection, int authorityKey, UUID holder, Duration lease) {
         this.connection = connection;
@@ -70,7 +74,7 @@ public final class CouncilLock implements AutoCloseable {
         lock.endBackendsOfFormerHolder();
         lock.renew();
         var period = Math.max(1, lease.toMillis() / 4);
-        lock.renewal.scheduleAtFixedRate(lock::renewOrStop, period, period, TimeUnit.MILLISECONDS);
+        lock.renewing = lock.renewal.scheduleAtFixedRate(lock::renewOrStop, period, period, TimeUnit.MILLISECONDS);
         return lock;
     }
 
@@ -130,6 +134,9 @@ public final class CouncilLock implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        if (renewing != null) {
+            renewing.cancel(false);
+        }
         renewal.shutdownNow();
         synchronized (this) {
             if (!connection.isClosed()) {
