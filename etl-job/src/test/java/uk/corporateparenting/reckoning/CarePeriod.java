@@ -64,8 +64,12 @@ record CarePeriod(
         return false;
     }
 
+    /** A period entered by the day is known, also where its first episode in the files is a later one. */
     Optional<CarePeriod> knownOn(LocalDate day) {
-        return of(id, Dated.knownOn(day, episodes));
+        var known = Dated.knownOn(day, episodes);
+        var isEnteredBefore = known.isEmpty() && !entered().isAfter(day);
+        return of(id, isEnteredBefore ? List.of(episodes.getFirst().during(episodes.getFirst().span().asKnownOn(day)))
+                : known);
     }
 
     /** Nobody is looked after from the day on, whatever the rows say. */

@@ -29,6 +29,8 @@ final class NightConfiguration {
         }
         Files.write(folder.resolve("authorities.csv"), List.of(MOSAIC_COUNCIL + ",E10000098,Ashshire,ssd,mosaic"),
                 StandardOpenOption.APPEND);
+        Files.write(folder.resolve("population.csv"), List.of(MOSAIC_COUNCIL + ",2016,40000,2017-06-30"),
+                StandardOpenOption.APPEND);
         return folder;
     }
 }

@@ -17,7 +17,8 @@ final class Quarantine {
                 || startsBeforeBirth(period, child, businessDate)
                 || continuesNowhere(period, history)
                 || period.hasGap()
-                || goesOnAfterDeathOrAdulthood(period, child, businessDate);
+                || goesOnAfterDeath(period, child)
+                || startsAsAnAdult(period, child, businessDate);
     }
 
     /** 144. */
@@ -42,12 +43,14 @@ final class Quarantine {
                 .noneMatch(episode -> episode.span().start().equals(last.span().end()));
     }
 
-    /** 437, and with it 352: who enters care as an adult starts an episode as one. */
-    private static boolean goesOnAfterDeathOrAdulthood(CarePeriod period, Child child, LocalDate businessDate) {
-        var adulthood = child.eighteenthBirthday(businessDate);
+    /** 437. */
+    private static boolean goesOnAfterDeath(CarePeriod period, Child child) {
         var death = child.diedOn();
-        return period.episodes().stream()
-                .map(episode -> episode.span().start())
-                .anyMatch(start -> !start.isBefore(adulthood) || (death != null && start.isAfter(death)));
+        return death != null && period.episodes().stream().anyMatch(episode -> episode.span().start().isAfter(death));
+    }
+
+    /** 352; a further episode on or after the birthday only does not count (359). */
+    private static boolean startsAsAnAdult(CarePeriod period, Child child, LocalDate businessDate) {
+        return !period.entered().isBefore(child.eighteenthBirthday(businessDate));
     }
 }

@@ -23,6 +23,9 @@ record ScenarioNight(
         Map<String, Scenario> scenarios) {
 
     private static final String IDENTIFIER = "_id";
+    /** A night without any review is one whose reviews are not available. */
+    private static final ChildStory REVIEWED = ChildStory.child("R").bornOn("2010-09-14").enteredOn("2019-01-07")
+            .reviewedOn("2019-01-21");
 
     /** Every scenario there is, in nights in order of their business dates. */
     static List<ScenarioNight> all() {
@@ -43,8 +46,10 @@ record ScenarioNight(
         Files.createDirectories(folder);
         Files.createDirectories(scratch);
         var files = new TreeMap<String, List<String>>();
-        for (var each : scenarios.entrySet()) {
-            each.getValue().folder().writeTo(scratch);
+        var folders = new TreeMap<>(Map.of("S-", CouncilFolder.of(REVIEWED)));
+        scenarios.forEach((prefix, scenario) -> folders.put(prefix, scenario.folder()));
+        for (var each : folders.entrySet()) {
+            each.getValue().writeTo(scratch);
             try (var written = Files.list(scratch)) {
                 for (var file : written.toList()) {
                     add(each.getKey(), Files.readAllLines(file), files
