@@ -72,11 +72,14 @@ record CarePeriod(
                 : known);
     }
 
-    /** Nobody is looked after from the day on, whatever the rows say. */
+    /**
+     * Nobody is looked after from the day on, whatever the rows say; what they say of a day after it is
+     * no reason for the end.
+     */
     Optional<CarePeriod> cutAt(LocalDate day) {
         return of(id, episodes.stream()
                 .filter(episode -> episode.span().start().isBefore(day))
-                .map(episode -> episode.span().end().isAfter(day) ? episode.cutAt(day) : episode)
+                .map(episode -> ended().isAfter(day) ? episode.cutAt(day) : episode)
                 .toList());
     }
 }
