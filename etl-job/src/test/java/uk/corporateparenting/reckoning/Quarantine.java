@@ -1,12 +1,16 @@
 package uk.corporateparenting.reckoning;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * The rules of §9.2 that leave a period of care undetermined, numbered as the national return
  * numbers them.
  */
 final class Quarantine {
+
+    /** Died; found to be aged 18 or over. */
+    private static final Set<String> NOTHING_FOLLOWS = Set.of("E2", "E15");
 
     private Quarantine() {}
 
@@ -17,7 +21,7 @@ final class Quarantine {
                 || startsBeforeBirth(period, child, businessDate)
                 || continuesNowhere(period, history)
                 || period.hasGap()
-                || goesOnAfterDeath(period, child)
+                || goesOnAfterDeath(period, child, history)
                 || startsAsAnAdult(period, child, businessDate);
     }
 
@@ -43,10 +47,12 @@ final class Quarantine {
                 .noneMatch(episode -> episode.span().start().equals(last.span().end()));
     }
 
-    /** 437. */
-    private static boolean goesOnAfterDeath(CarePeriod period, Child child) {
+    /** 437: after the day of death, or after an episode that ceased for death or for being an adult. */
+    private static boolean goesOnAfterDeath(CarePeriod period, Child child, ChildHistory history) {
         var death = child.diedOn();
-        return death != null && period.episodes().stream().anyMatch(episode -> episode.span().start().isAfter(death));
+        return period.episodes().stream().anyMatch(episode -> (death != null && episode.span().start().isAfter(death))
+                || history.episodeBefore(episode).filter(before -> NOTHING_FOLLOWS.contains(before.ceasedReason()))
+                        .isPresent());
     }
 
     /** 352; a further episode on or after the birthday only does not count (359). */

@@ -43,6 +43,9 @@ final class QuarantineScenarios {
                 that("437: an episode that starts after death", MAY,
                         inCare("A").diedOn("2021-01-03").movedOn("2021-01-04", "U6", "Beech"))
                         .inCare(0),
+                that("437: an episode after one that ceased for death", MAY,
+                        inCare("A").leftOn("2021-01-04", "E2").enteredOn("2021-02-01"))
+                        .inCare(0),
                 that("words that nobody has mapped say only that the status is unknown", MAY,
                         inCare("A").under("Wibble order"), inCare("B").under("ZZ9"))
                         .inCare(2).inCare("LEGAL_STATUS", "Unknown", 2),

@@ -55,7 +55,7 @@ class ReckoningAgainstNightTest {
             faults.addAll(Disagreements.between(
                     nights.reckoned(council, night.businessDate(), night.dialect()), stored));
         }
-        Debug.say(faults); assertThat(faults).isEmpty();
+        assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest
@@ -70,6 +70,6 @@ class ReckoningAgainstNightTest {
         var stored = nights.stored(council, day);
 
         var reckoned = nights.reckoned(council, day, SourceSystemDialect.valueOf(system.name()));
-        Debug.say(Disagreements.between(reckoned, stored)); assertThat(Disagreements.between(reckoned, stored)).isEmpty();
+        assertThat(Disagreements.between(reckoned, stored)).isEmpty();
     }
 }
