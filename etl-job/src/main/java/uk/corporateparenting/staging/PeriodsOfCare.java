@@ -26,8 +26,8 @@ public final class PeriodsOfCare {
 
     /**
      * One row per period of care: its child, the day entered, and, from its last episode, end, reason
-     * and need. It has ended when no episode is open; a reason counts only on the last episode. Episodes
-     * of no length are left out.
+     * and need. It has ended when no episode is open; a reason counts only on the last episode.
+     * Episodes of no length are left out.
      */
     public static Table<? extends Record> fromEpisodes(Tonight tonight) {
         var period = partitionBy(CARE_EPISODE.PERSON_ID, CARE_EPISODE.PERIOD_OF_CARE_ID);

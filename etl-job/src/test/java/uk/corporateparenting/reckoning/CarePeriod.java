@@ -64,11 +64,14 @@ record CarePeriod(
         return false;
     }
 
-    /** A period entered by the day is known, also where its first episode in the files is a later one. */
+    /**
+     * A period entered by the day is known, also where its first episode in the files is a later one.
+     */
     Optional<CarePeriod> knownOn(LocalDate day) {
         var known = Dated.knownOn(day, episodes);
         var isEnteredBefore = known.isEmpty() && !entered().isAfter(day);
-        return of(id, isEnteredBefore ? List.of(episodes.getFirst().during(episodes.getFirst().span().asKnownOn(day)))
+        return of(id, isEnteredBefore
+                ? List.of(episodes.getFirst().during(episodes.getFirst().span().asKnownOn(day)))
                 : known);
     }
 

@@ -19,7 +19,9 @@ import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
 import uk.corporateparenting.sample.SourceSystem;
 
-/** The whole night stores what the reckoning makes of the same files: every figure and every case. */
+/**
+ * The whole night stores what the reckoning makes of the same files: every figure and every case.
+ */
 class ReckoningAgainstNightTest {
 
     private static final int CHILDREN = 150;

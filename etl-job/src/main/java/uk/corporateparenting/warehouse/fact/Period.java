@@ -17,7 +17,8 @@ import uk.corporateparenting.warehouse.Star;
 
 /**
  * Tonight's periods of care, ended at the 18th birthday at the latest. A birthday to come is not
- * told: it would be a date of birth. What ended on the birthday ended for no reason of the source's.
+ * told: it would be a date of birth. What ended on the birthday ended for no reason of the
+ * source's.
  */
 final class Period {
 
