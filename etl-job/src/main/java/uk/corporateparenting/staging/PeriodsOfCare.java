@@ -27,6 +27,7 @@ public final class PeriodsOfCare {
     /**
      * One row per period of care: its child, the day entered, and, from its last episode, end, reason
      * and need. It has ended when no episode is open; a reason counts only on the last episode.
+     * Episodes of no length are left out.
      */
     public static Table<? extends Record> fromEpisodes(Tonight tonight) {
         var period = partitionBy(CARE_EPISODE.PERSON_ID, CARE_EPISODE.PERIOD_OF_CARE_ID);
@@ -43,6 +44,7 @@ public final class PeriodsOfCare {
                 .and(CARE_EPISODE.PERSON_ID.isNotNull())
                 .and(CARE_EPISODE.PERIOD_OF_CARE_ID.isNotNull())
                 .and(CARE_EPISODE.STARTED_ON.isNotNull())
+                .and(CARE_EPISODE.CEASED_ON.isNull().or(CARE_EPISODE.CEASED_ON.gt(CARE_EPISODE.STARTED_ON)))
                 .orderBy(EpisodeOrder.latestOfEachPeriodFirst())
                 .asTable("period");
     }

@@ -64,15 +64,25 @@ record CarePeriod(
         return false;
     }
 
+    /**
+     * A period entered by the day is known, also where its first episode in the files is a later one.
+     */
     Optional<CarePeriod> knownOn(LocalDate day) {
-        return of(id, Dated.knownOn(day, episodes));
+        var known = Dated.knownOn(day, episodes);
+        var isEnteredBefore = known.isEmpty() && !entered().isAfter(day);
+        return of(id, isEnteredBefore
+                ? List.of(episodes.getFirst().during(episodes.getFirst().span().asKnownOn(day)))
+                : known);
     }
 
-    /** Nobody is looked after from the day on, whatever the rows say. */
+    /**
+     * Nobody is looked after from the day on, whatever the rows say; what they say of a day after it is
+     * no reason for the end.
+     */
     Optional<CarePeriod> cutAt(LocalDate day) {
         return of(id, episodes.stream()
                 .filter(episode -> episode.span().start().isBefore(day))
-                .map(episode -> episode.span().end().isAfter(day) ? episode.cutAt(day) : episode)
+                .map(episode -> ended().isAfter(day) ? episode.cutAt(day) : episode)
                 .toList());
     }
 }

@@ -1,7 +1,9 @@
 package uk.corporateparenting.reckoning;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,5 +37,13 @@ record ChildHistory(
                 .filter(period -> Quarantine.takesOut(period, known, businessDate))
                 .map(CarePeriod::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The child's episode before one, whatever period of care it belongs to. */
+    Optional<Episode> episodeBefore(Episode episode) {
+        return periods.stream()
+                .flatMap(period -> period.episodes().stream())
+                .filter(other -> other.span().start().isBefore(episode.span().start()))
+                .max(Comparator.comparing(Episode::span, Span.IN_ORDER));
     }
 }

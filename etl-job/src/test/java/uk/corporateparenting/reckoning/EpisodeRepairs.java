@@ -48,10 +48,9 @@ final class EpisodeRepairs {
         return chained;
     }
 
-    /** Said to continue; or neither ended nor begun anew, as a forgotten end leaves it. */
+    /** Said to continue; or left open and care does not start anew. */
     private static boolean isFollowedBy(Episode episode, Episode next) {
-        boolean forgottenEnd = episode.span().isOpen() && episode.ceasedReason().isEmpty();
-        return episode.continues() || (forgottenEnd && !next.startReason().equals("S"));
+        return episode.continues() || (episode.span().isOpen() && !next.startReason().equals("S"));
     }
 
     private static List<Episode> endingAtTheNextStart(List<Episode> ordered) {

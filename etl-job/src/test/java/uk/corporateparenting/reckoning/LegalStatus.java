@@ -3,6 +3,7 @@ package uk.corporateparenting.reckoning;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +15,12 @@ enum LegalStatus {
     E1, C2, C1, D1, J1, J2, J3, L1, L2, L3, V2, V3, V4,
     /** A status of somebody who is not looked after: it says nothing about care. */
     NOT_LOOKED_AFTER,
-    /** No one can say what it means (rule 144). */
+    /** Words that nobody has mapped: the child counts, under no known status (§3 #1). */
+    UNMAPPED,
+    /** Looks like a code and is none (rule 144). */
     INVALID;
+
+    private static final Pattern SHAPE_OF_A_CODE = Pattern.compile("[A-Za-z0-9]{1,2}");
 
     private static final Map<String, LegalStatus> ALIASES = Map.ofEntries(
             Map.entry("interim care order sec. 38(1)", C1),
@@ -49,7 +54,8 @@ enum LegalStatus {
             return leading;
         }
         var plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-        return ALIASES.getOrDefault(plain, isKnownElsewhere(plain) ? NOT_LOOKED_AFTER : INVALID);
+        var unlisted = SHAPE_OF_A_CODE.matcher(plain).matches() ? INVALID : UNMAPPED;
+        return ALIASES.getOrDefault(plain, isKnownElsewhere(plain) ? NOT_LOOKED_AFTER : unlisted);
     }
 
     /** The other families that §2.1 and §3 #4 say the same table holds. */
@@ -61,7 +67,7 @@ enum LegalStatus {
     }
 
     boolean isLookedAfter() {
-        return this != NOT_LOOKED_AFTER && this != INVALID;
+        return compareTo(NOT_LOOKED_AFTER) < 0;
     }
 
     boolean isShortBreak() {

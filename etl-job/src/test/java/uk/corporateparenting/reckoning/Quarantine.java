@@ -1,12 +1,16 @@
 package uk.corporateparenting.reckoning;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * The rules of §9.2 that leave a period of care undetermined, numbered as the national return
  * numbers them.
  */
 final class Quarantine {
+
+    /** Died; found to be aged 18 or over. */
+    private static final Set<String> NOTHING_FOLLOWS = Set.of("E2", "E15");
 
     private Quarantine() {}
 
@@ -17,7 +21,8 @@ final class Quarantine {
                 || startsBeforeBirth(period, child, businessDate)
                 || continuesNowhere(period, history)
                 || period.hasGap()
-                || goesOnAfterDeathOrAdulthood(period, child, businessDate);
+                || goesOnAfterDeath(period, child, history)
+                || startsAsAnAdult(period, child, businessDate);
     }
 
     /** 144. */
@@ -42,12 +47,16 @@ final class Quarantine {
                 .noneMatch(episode -> episode.span().start().equals(last.span().end()));
     }
 
-    /** 437, and with it 352: who enters care as an adult starts an episode as one. */
-    private static boolean goesOnAfterDeathOrAdulthood(CarePeriod period, Child child, LocalDate businessDate) {
-        var adulthood = child.eighteenthBirthday(businessDate);
+    /** 437: after the day of death, or after an episode that ceased for death or for being an adult. */
+    private static boolean goesOnAfterDeath(CarePeriod period, Child child, ChildHistory history) {
         var death = child.diedOn();
-        return period.episodes().stream()
-                .map(episode -> episode.span().start())
-                .anyMatch(start -> !start.isBefore(adulthood) || (death != null && start.isAfter(death)));
+        return period.episodes().stream().anyMatch(episode -> (death != null && episode.span().start().isAfter(death))
+                || history.episodeBefore(episode).filter(before -> NOTHING_FOLLOWS.contains(before.ceasedReason()))
+                        .isPresent());
+    }
+
+    /** 352; a further episode on or after the birthday only does not count (359). */
+    private static boolean startsAsAnAdult(CarePeriod period, Child child, LocalDate businessDate) {
+        return !period.entered().isBefore(child.eighteenthBirthday(businessDate));
     }
 }

@@ -20,7 +20,7 @@ final class QuarantineScenarios {
 
     static Stream<Scenario> all() {
         return Stream.of(
-                that("144: a legal status nobody can read", MAY, inCare("A").under("Wibble order"), inCare("B"))
+                that("144: a legal status that is no code of the list", MAY, inCare("A").under("C9"), inCare("B"))
                         .inCare(1).threeOrMorePlacements(0, 1),
                 that("302: an episode before birth", MAY, child("A").bornOn("2020-01-07").enteredOn("2020-01-06"))
                         .inCare(0),
@@ -43,9 +43,15 @@ final class QuarantineScenarios {
                 that("437: an episode that starts after death", MAY,
                         inCare("A").diedOn("2021-01-03").movedOn("2021-01-04", "U6", "Beech"))
                         .inCare(0),
-                that("437: an episode that starts on the 18th birthday", MAY,
+                that("437: an episode after one that ceased for death", MAY,
+                        inCare("A").leftOn("2021-01-04", "E2").enteredOn("2021-02-01"))
+                        .inCare(0),
+                that("words that nobody has mapped say only that the status is unknown", MAY,
+                        inCare("A").under("Wibble order"), inCare("B").under("ZZ9"))
+                        .inCare(2).inCare("LEGAL_STATUS", "Unknown", 2),
+                that("359: a further episode that starts on the 18th birthday is cut away", MAY,
                         child("A").bornOn("2003-05-10").enteredOn("2020-01-06").movedOn("2021-05-10", "U6", "Beech"))
-                        .inCare(0).leaversInYear(0, 0),
+                        .inCare(0).leaversInYear(0, 1),
                 that("359: an episode still open at 18 is only cut", MAY,
                         child("A").bornOn("2003-05-10").enteredOn("2020-01-06"))
                         .inCare(0).leaversInYear(0, 1),

@@ -56,6 +56,6 @@ final class ReadingScenarios {
                                 .written("clap_cla_placement_postcode", "").movedOn("2021-01-04", "U6", "Beech"))
                         .threeOrMorePlacements(1, 1),
                 that("wardship is no status anybody has mapped yet", MAY, inCare("A").under("Wardship"))
-                        .inCare(0));
+                        .inCare(1).legalStatus("Unknown"));
     }
 }

@@ -121,12 +121,17 @@ final class ReviewScenarios {
                 that("nor one whose short breaks began by the due date", MAY,
                         entered("2021-04-01").becameOn("2021-05-04", "V3"))
                         .reviewsInMonth(0, 0),
-                that("short breaks that nobody knew of yet leave a review held early standing", "2021-04-30",
-                        entered("2021-04-01").reviewedOn("2021-04-20").becameOn("2021-05-04", "V3"))
-                        .knownUntil(MAY).reviewsInMonth(1, 1),
                 that("short breaks that began after it change nothing", MAY,
                         entered("2021-04-01").becameOn("2021-05-05", "V3"))
                         .reviewsInMonth(0, 1));
+    }
+
+    /** In the month of the review nobody knew that it would be void. */
+    static Stream<Scenario> withHindsight() {
+        return Stream.of(
+                that("short breaks that nobody knew of yet leave a review held early standing", "2021-04-30",
+                        entered("2021-04-01").reviewedOn("2021-04-20").becameOn("2021-05-04", "V3"))
+                        .knownUntil(MAY).reviewsInMonth(1, 1));
     }
 
     private static Stream<Scenario> held() {

@@ -20,7 +20,8 @@ class ScenarioTest {
     private Path folder;
 
     static Stream<Scenario> scenarios() {
-        return Stream.concat(Scenarios.pinned(), Scenarios.chosen());
+        return Stream.of(Scenarios.pinned(), Scenarios.chosen(), Scenarios.withHindsight())
+                .flatMap(scenarios -> scenarios);
     }
 
     @ParameterizedTest(name = "{0}")

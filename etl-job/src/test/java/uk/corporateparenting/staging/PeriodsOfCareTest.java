@@ -43,6 +43,14 @@ class PeriodsOfCareTest {
     }
 
     @Test
+    void an_episode_of_no_length_says_nothing_about_its_end() {
+        night.episode("A").from("2020-01-01").to("2021-01-01").ceasedFor("E4A");
+        night.episode("A").from("2021-02-01").to("2021-02-01").ceasedFor("E11");
+        assertThat(period().get(CARE_PERIOD.CEASED_ON)).isEqualTo("2021-01-01");
+        assertThat(period().get(CARE_PERIOD.CEASE_REASON)).isEqualTo("E4A");
+    }
+
+    @Test
     void the_expected_date_of_birth_counts_on_the_business_date_itself() {
         night.person("A").on("expected_birth_on", "2021-09-30");
         night.episode("A").from("2020-01-01");

@@ -16,14 +16,18 @@ import org.jooq.Condition;
 import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.indicator.Cohort;
 import uk.corporateparenting.indicator.Window;
+import uk.corporateparenting.schema.warehouse.tables.FactCarePeriod;
 
 /** Children who ceased to be looked after. */
 public final class Leavers {
+
+    private static final String CARE_CONTINUES = "X1";
 
     private Leavers() {}
 
     /**
      * Those whose care ended in the window, by their last period of care in it, short breaks left out.
+     * Who was said to stay in care has not left.
      */
     public static Cohort leavers(Window window) {
         return new Cohort(
@@ -34,6 +38,7 @@ public final class Leavers {
                         toChar(FACT_CARE_PERIOD.ENTERED_ON, "YYYY-MM-DD")),
                 window.contains(FACT_CARE_PERIOD.ENDED_ON)
                         .andNot(FACT_CARE_PERIOD.IS_UNDETERMINED)
+                        .andNot(leftFor(CARE_CONTINUES))
                         .and(isLastKnown(window))
                         .and(not(LegalStatuses.isShortBreakOn(
                                 FACT_CARE_PERIOD.AUTHORITY_KEY,
@@ -43,7 +48,11 @@ public final class Leavers {
 
     /** Left for a reason of the code list. */
     public static Condition leftFor(String... reasons) {
-        return FACT_CARE_PERIOD.CEASE_REASON_KEY.in(select(DIM_REASON.REASON_KEY)
+        return isReason(FACT_CARE_PERIOD, reasons);
+    }
+
+    private static Condition isReason(FactCarePeriod period, String... reasons) {
+        return period.CEASE_REASON_KEY.in(select(DIM_REASON.REASON_KEY)
                 .from(DIM_REASON)
                 .where(DIM_REASON.KIND.eq(inline("CEASE")))
                 .and(DIM_REASON.CODE.in(reasons)));
@@ -56,6 +65,7 @@ public final class Leavers {
                 .where(later.AUTHORITY_KEY.eq(FACT_CARE_PERIOD.AUTHORITY_KEY))
                 .and(later.CHILD_KEY.eq(FACT_CARE_PERIOD.CHILD_KEY))
                 .andNot(later.IS_UNDETERMINED)
+                .andNot(isReason(later, CARE_CONTINUES))
                 .and(later.ENDED_ON.le(window.known()))
                 .and(row(later.ENDED_ON, later.ENTERED_ON, later.PERIOD_NUMBER)
                         .gt(FACT_CARE_PERIOD.ENDED_ON,

@@ -1,6 +1,7 @@
 package uk.corporateparenting.staging.derivation;
 
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.min;
@@ -26,12 +27,14 @@ import uk.corporateparenting.staging.Tonight;
 
 /**
  * Where no period of care is fed, it is a run of a child's episodes chained by the reason X1, and
- * is named after the child and the first start. An episode left open is continued by the next.
+ * is named after the child and the first start. An episode left open is continued by the next,
+ * unless care starts anew with that one.
  */
 @Component
 final class PeriodOfEpisodes implements Derivation {
 
     private static final String CONTINUES = "X1";
+    private static final String STARTS_ANEW = "S";
 
     @Override
     public Moment moment() {
@@ -58,9 +61,11 @@ final class PeriodOfEpisodes implements Derivation {
 
     private static Table<? extends Record> runs(Tonight tonight) {
         var child = EpisodeOrder.ofTheChild();
-        var leftCare = lag(when(CARE_EPISODE.CEASED_ON.isNotNull()
-                .and(CARE_EPISODE.CEASE_REASON.isDistinctFrom(CONTINUES)), inline(1)).otherwise(inline(0)), 1, 0)
-                .over(child);
+        var hadEnded = lag(field(CARE_EPISODE.CEASED_ON.isNotNull())).over(child);
+        var leftCare = when(lag(CARE_EPISODE.CEASE_REASON).over(child).eq(CONTINUES), inline(0))
+                .when(hadEnded.isTrue(), inline(1))
+                .when(hadEnded.isFalse().and(CARE_EPISODE.START_REASON.eq(STARTS_ANEW)), inline(1))
+                .otherwise(inline(0));
         var episode = select(CARE_EPISODE.FILE_ID, CARE_EPISODE.LINE, CARE_EPISODE.PERSON_ID, CARE_EPISODE.STARTED_ON,
                 leftCare.as("left_care"), rowNumber().over(child).as("place"))
                 .from(CARE_EPISODE)

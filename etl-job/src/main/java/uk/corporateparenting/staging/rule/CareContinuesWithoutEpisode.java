@@ -31,11 +31,13 @@ final class CareContinuesWithoutEpisode implements Quarantine {
                 .from(episode.table())
                 .where(episode.nextOfPeriod().isNull())
                 .and(episode.get(CARE_EPISODE.CEASE_REASON).eq(inline("X1")))
-                .and(episode.get(CARE_EPISODE.CEASED_ON).isNotNull())
+                .and(episode.get(CARE_EPISODE.CEASED_ON).le(tonight.attempt().businessDate()))
                 .andNotExists(selectOne().from(CARE_EPISODE)
                         .where(CARE_EPISODE.AUTHORITY_KEY.eq(tonight.authorityKey()))
                         .and(CARE_EPISODE.PERSON_ID.eq(episode.get(CARE_EPISODE.PERSON_ID)))
                         .and(CARE_EPISODE.PERIOD_OF_CARE_ID.ne(episode.get(CARE_EPISODE.PERIOD_OF_CARE_ID)))
-                        .and(CARE_EPISODE.STARTED_ON.eq(episode.get(CARE_EPISODE.CEASED_ON))));
+                        .and(CARE_EPISODE.STARTED_ON.eq(episode.get(CARE_EPISODE.CEASED_ON)))
+                        .and(CARE_EPISODE.CEASED_ON.isNull()
+                                .or(CARE_EPISODE.CEASED_ON.gt(CARE_EPISODE.STARTED_ON))));
     }
 }

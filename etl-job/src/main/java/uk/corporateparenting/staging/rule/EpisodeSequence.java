@@ -16,7 +16,10 @@ import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.staging.EpisodeOrder;
 import uk.corporateparenting.staging.Tonight;
 
-/** The council's episodes of care, each with its neighbours. */
+/**
+ * The council's episodes of care, each with its neighbours. What has no length is no episode, and
+ * what starts after the business date is not known yet: neither is anybody's neighbour.
+ */
 final class EpisodeSequence {
 
     private static final Field<LocalDate> NEXT_OF_CHILD = day("next_of_child");
@@ -39,6 +42,8 @@ final class EpisodeSequence {
                 .from(CARE_EPISODE)
                 .where(CARE_EPISODE.AUTHORITY_KEY.eq(tonight.authorityKey()))
                 .and(CARE_EPISODE.PERSON_ID.isNotNull())
+                .and(CARE_EPISODE.STARTED_ON.le(tonight.attempt().businessDate()))
+                .and(CARE_EPISODE.CEASED_ON.isNull().or(CARE_EPISODE.CEASED_ON.gt(CARE_EPISODE.STARTED_ON)))
                 .asTable("episode");
     }
 

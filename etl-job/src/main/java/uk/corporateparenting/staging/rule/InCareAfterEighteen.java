@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import uk.corporateparenting.staging.Tonight;
 
 /**
- * A child is still in care after the 18th birthday, other than in a children's home under section
- * 20(5).
+ * 359: an episode goes on past the 18th birthday, other than in a children's home under section
+ * 20(5), or only starts then. Care is counted up to that day.
  */
 @Component
 final class InCareAfterEighteen implements Warning {
@@ -31,8 +31,8 @@ final class InCareAfterEighteen implements Warning {
         return Fault.at(EPISODE.STARTED_ON)
                 .from(PlacedEpisodes.of(tonight))
                 .join(PERSON).on(Children.named(EPISODE.PERSON_ID, tonight))
-                .where(EPISODE.CEASED_ON.isNull())
-                .and(Birthday.of(18, tonight).lt(tonight.attempt().businessDate()))
+                .where(Birthday.of(18, tonight).lt(tonight.attempt().businessDate()))
+                .and(EPISODE.CEASED_ON.isNull().or(EPISODE.STARTED_ON.ge(Birthday.of(18, tonight))))
                 .and(coalesce(placedByAgreement, inline(false)).isFalse());
     }
 }

@@ -34,6 +34,7 @@ final class InvalidLegalStatus implements Quarantine {
                 .from(LEGAL_STATUS)
                 .where(LEGAL_STATUS.AUTHORITY_KEY.eq(tonight.authorityKey()))
                 .and(LEGAL_STATUS.LEGAL_STATUS_.isNotNull())
+                .and(LEGAL_STATUS.STARTED_ON.le(tonight.attempt().businessDate()))
                 .andNotExists(selectOne().from(CODE)
                         .where(CODE.LIST.eq(LEGAL_STATUS.getName()))
                         .and(CODE.CODE_.eq(LEGAL_STATUS.LEGAL_STATUS_))

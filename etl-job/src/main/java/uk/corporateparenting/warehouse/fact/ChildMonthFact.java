@@ -61,7 +61,7 @@ final class ChildMonthFact implements Fact {
                 field(name("current_spell", "stable_since"), SQLDataType.LOCALDATE)
                         .as(FACT_CHILD_MONTH.STABLE_SINCE))
                 .from(inCare)
-                .leftJoin(LegalStatusOn.of(star, inCare, InCare.PERSON_ID, InCare.AS_AT))
+                .leftJoin(LegalStatusOn.of(star, inCare, InCare.PERSON_ID, InCare.AS_AT, InCare.AS_AT))
                 .on(LegalStatusOn.PERSON_ID.eq(InCare.PERSON_ID)).and(LegalStatusOn.DAY.eq(InCare.AS_AT))
                 .leftJoin(currentPlacement(star, inCare)).on(isSameChildMonth("current_placement"))
                 .leftJoin(moves(inCare, spellRow)).on(isSameChildMonth("moves"))

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static uk.corporateparenting.schema.staging.Tables.LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 
@@ -27,8 +28,14 @@ final class LegalStatusOn {
 
     private LegalStatusOn() {}
 
-    /** For every child and day of some rows that name both; none where no status is in force. */
-    static Table<?> of(Star star, Table<?> rows, Field<String> person, Field<LocalDate> day) {
+    /**
+     * For every child and day of some rows that name both; none where no status is in force.
+     *
+     * @param known
+     *            the day up to which things are known: an end after it does not decide
+     */
+    static Table<?> of(
+            Star star, Table<?> rows, Field<String> person, Field<LocalDate> day, Field<LocalDate> known) {
         var weight = choose(LEGAL_STATUS.LEGAL_STATUS_)
                 .when("E1", inline(1)).when("C2", inline(2)).when("C1", inline(3)).otherwise(inline(4));
         return select(
@@ -49,7 +56,7 @@ final class LegalStatusOn {
                         person.asc(),
                         day.asc(),
                         LEGAL_STATUS.STARTED_ON.desc(),
-                        LEGAL_STATUS.ENDED_ON.desc().nullsFirst(),
+                        when(LEGAL_STATUS.ENDED_ON.le(known), LEGAL_STATUS.ENDED_ON).desc().nullsFirst(),
                         weight.asc(),
                         DIM_LEGAL_STATUS.CODE.asc())
                 .asTable("legal_status_on");

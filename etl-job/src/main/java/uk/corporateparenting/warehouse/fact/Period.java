@@ -17,7 +17,8 @@ import uk.corporateparenting.warehouse.Star;
 
 /**
  * Tonight's periods of care, ended at the 18th birthday at the latest. A birthday to come is not
- * told: it would be a date of birth.
+ * told: it would be a date of birth. What ended on the birthday ended for no reason of the
+ * source's.
  */
 final class Period {
 
@@ -42,6 +43,9 @@ final class Period {
         var birthday = Days.eighteenthBirthday(CARE_PERIOD.BORN_ON);
         var isAdult = birthday.le(inline(star.businessDate()));
         var endedOn = when(isAdult, least(CARE_PERIOD.CEASED_ON, birthday)).otherwise(CARE_PERIOD.CEASED_ON);
+        var isEndedByBirthday = DSL.coalesce(
+                DSL.field(isAdult.and(CARE_PERIOD.CEASED_ON.isNull().or(CARE_PERIOD.CEASED_ON.gt(birthday)))),
+                inline(false));
         return select(
                 Child.KEY,
                 CARE_PERIOD.PERSON_ID,
@@ -49,12 +53,10 @@ final class Period {
                 CARE_PERIOD.ENTERED_ON,
                 endedOn.as(ENDED_ON),
                 CARE_PERIOD.CEASED_ON,
-                CARE_PERIOD.CEASE_REASON,
+                when(isEndedByBirthday.isFalse(), CARE_PERIOD.CEASE_REASON).as(CEASE_REASON),
                 CARE_PERIOD.CATEGORY_OF_NEED,
                 CARE_PERIOD.BORN_ON,
-                DSL.coalesce(
-                        DSL.field(isAdult.and(CARE_PERIOD.CEASED_ON.isNull().or(CARE_PERIOD.CEASED_ON.gt(birthday)))),
-                        inline(false)).as(IS_ENDED_BY_BIRTHDAY),
+                isEndedByBirthday.as(IS_ENDED_BY_BIRTHDAY),
                 CARE_PERIOD.IS_UNDETERMINED,
                 DSL.rowNumber().over()
                         .partitionBy(CARE_PERIOD.PERSON_ID, CARE_PERIOD.ENTERED_ON)

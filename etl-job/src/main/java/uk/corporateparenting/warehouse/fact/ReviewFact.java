@@ -51,7 +51,7 @@ final class ReviewFact implements Fact {
                 when(heldOn.isNotNull(), greatest(localDateDiff(heldOn, dueOn), inline(0))).as("days_late"),
                 coalesce(field(heldOn.le(dueOn)), inline(false)).as("is_on_time"))
                 .from(obligation)
-                .leftJoin(LegalStatusOn.of(star, obligation, person, dueOn))
+                .leftJoin(LegalStatusOn.of(star, obligation, person, dueOn, inline(star.businessDate())))
                 .on(LegalStatusOn.PERSON_ID.eq(person)).and(LegalStatusOn.DAY.eq(dueOn))
                 .where(LegalStatusOn.IS_SHORT_BREAK.isDistinctFrom(inline(true)))
                 .and(heldOn.isNotNull().or(date("ended_on").isNull()).or(date("ended_on").gt(dueOn)));

@@ -41,6 +41,13 @@ class PeriodOfEpisodesTest {
     }
 
     @Test
+    void unless_care_starts_anew_with_that_one() {
+        episode("A").from("2020-01-01");
+        episode("A").from("2020-06-01").startedFor("S");
+        assertThat(periods()).containsExactly("A/2020-01-01", "A/2020-06-01");
+    }
+
+    @Test
     void children_are_not_chained_to_each_other() {
         episode("A").from("2020-01-01").to("2020-06-01").ceasedFor("X1");
         episode("B").from("2020-06-01");

@@ -39,6 +39,19 @@ class CareContinuesWithoutEpisodeTest {
     }
 
     @Test
+    void an_episode_of_no_length_continues_nothing() {
+        night.episode("A").from("2020-01-01").to("2020-05-01").ceasedFor("X1");
+        night.episode("A").from("2020-05-01").to("2020-05-01").ceasedFor("E4A");
+        assertThat(night.faults(rule)).containsExactly("ssd_cla_episodes 2 cease_reason");
+    }
+
+    @Test
+    void an_end_after_the_business_date_is_not_known_yet() {
+        night.episode("A").from("2020-01-01").to("2021-10-01").ceasedFor("X1");
+        assertThat(night.faults(rule)).isEmpty();
+    }
+
+    @Test
     void a_reason_that_ends_care_is_no_fault() {
         night.episode("A").from("2020-01-01").to("2020-05-01").ceasedFor("E4A");
         assertThat(night.faults(rule)).isEmpty();

@@ -31,6 +31,13 @@ class InCareAfterEighteenTest {
     }
 
     @Test
+    void an_episode_that_only_starts_on_the_18th_birthday_is_a_fault_although_it_has_ended() {
+        rows.child("child", "2006-06-01");
+        rows.episode("child", "2024-06-01", "2024-06-10");
+        assertThat(rows.faultsOf(rule)).containsExactly("2 started_on 2024-06-01");
+    }
+
+    @Test
     void a_childrens_home_under_section_20_is_not() {
         rows.child("child", "2006-06-01");
         rows.episode("child", "2024-01-01", null).in("K2").under("V2");

@@ -33,6 +33,14 @@ class InvalidLegalStatusTest {
     }
 
     @Test
+    void a_spell_that_starts_after_the_business_date_is_not_known_yet() {
+        night.episode("A").from("2020-01-01");
+        night.row(LEGAL_STATUS, "ssd_legal_status").with("person_id", "A").with("legal_status", "C9")
+                .from("2021-10-01");
+        assertThat(night.faults(rule)).isEmpty();
+    }
+
+    @Test
     void a_code_may_be_used_from_its_first_day() {
         night.legalStatusCode("N1", "2020-01-01", null);
         night.row(LEGAL_STATUS, "ssd_legal_status").with("person_id", "A").with("legal_status", "N1")

@@ -22,7 +22,7 @@ class CarePeriodFactTest {
         world.child("A").bornOn("2003-03-01").inCare("2020-01-01", "2021-03-01");
         world.child("B").bornOn("2003-03-01").inCare("2020-01-02", "2021-03-02");
         assertThat(periods("2021-03-31")).containsExactly(
-                "2020-01-01 2021-03-01 false E4A", "2020-01-02 2021-03-01 true E4A");
+                "2020-01-01 2021-03-01 false E4A", "2020-01-02 2021-03-01 true Unknown");
     }
 
     @Test

@@ -57,6 +57,14 @@ class LeaversAdoptedTest extends IndicatorTest {
     }
 
     @Test
+    void a_period_said_to_continue_is_no_leaving_and_hides_no_earlier_one() {
+        var child = world.child();
+        world.carePeriod(child, "2020-01-01", "2021-05-01", "E11");
+        world.carePeriod(child, "2021-06-01", "2021-08-01", "X1");
+        assertThat(headline(YEAR_TO_DATE)).isEqualTo("1 of 1");
+    }
+
+    @Test
     void a_leaving_after_the_month_end_is_not_known_and_hides_no_earlier_one() {
         var child = world.child();
         world.carePeriod(child, "2020-01-01", "2021-05-01", "E4A");
