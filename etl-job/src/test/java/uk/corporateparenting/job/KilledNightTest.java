@@ -25,8 +25,8 @@ import uk.corporateparenting.sample.SourceSystem;
 
 /**
  * A night is killed, as a process of its own and by SIGKILL, before and after the commits it makes:
- * every fiftieth, or with {@code -Dkill.every=1} every one. The next start of that night, and nothing
- * else, brings the state an uninterrupted night brings.
+ * every fiftieth, or with {@code -Dkill.every=1} every one. The next start of that night, and
+ * nothing else, brings the state an uninterrupted night brings.
  */
 class KilledNightTest {
 
