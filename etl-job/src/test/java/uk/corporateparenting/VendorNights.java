@@ -148,7 +148,7 @@ final class VendorNights implements AutoCloseable {
             var table = Objects.requireNonNull(columns[0].getTable());
             return sql().select(columns)
                     .from(table)
-                    .where(table.field(DIM_AUTHORITY.AUTHORITY_KEY).eq(authorityKey()))
+                    .where(Objects.requireNonNull(table.field(DIM_AUTHORITY.AUTHORITY_KEY)).eq(authorityKey()))
                     .orderBy(columns)
                     .fetch(Nights::text);
         }
