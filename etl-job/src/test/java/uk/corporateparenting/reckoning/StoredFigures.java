@@ -8,6 +8,7 @@ import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ final class StoredFigures {
         var breakdown = row.get(FACT_INDICATOR_MONTH.BREAKDOWN);
         var member = row.get(FACT_INDICATOR_MONTH.MEMBER);
         var cases = ofIndicator.stream()
-                .filter(each -> breakdown.equals(Figure.ALL) || member.equals(each.get(breakdown.toLowerCase())))
+                .filter(each -> breakdown.equals(Figure.ALL) || member.equals(each.get(breakdown.toLowerCase(Locale.ROOT))))
                 .toList();
         return new Figure(row.get(FACT_INDICATOR_MONTH.INDICATOR_CODE), row.get(FACT_INDICATOR_MONTH.PERIOD_BASIS),
                 row.get(FACT_INDICATOR_MONTH.MONTH_END), breakdown, member, row.get(FACT_INDICATOR_MONTH.NUMERATOR),
