@@ -61,7 +61,8 @@ final class StoredFigures {
         var breakdown = row.get(FACT_INDICATOR_MONTH.BREAKDOWN);
         var member = row.get(FACT_INDICATOR_MONTH.MEMBER);
         var cases = ofIndicator.stream()
-                .filter(each -> breakdown.equals(Figure.ALL) || member.equals(each.get(breakdown.toLowerCase(Locale.ROOT))))
+                .filter(each -> breakdown.equals(Figure.ALL)
+                        || member.equals(each.get(breakdown.toLowerCase(Locale.ROOT))))
                 .toList();
         return new Figure(row.get(FACT_INDICATOR_MONTH.INDICATOR_CODE), row.get(FACT_INDICATOR_MONTH.PERIOD_BASIS),
                 row.get(FACT_INDICATOR_MONTH.MONTH_END), breakdown, member, row.get(FACT_INDICATOR_MONTH.NUMERATOR),
