@@ -1,6 +1,9 @@
 package uk.corporateparenting.job;
 
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public record PlainFailure(String sentence, int exitCode) {
                         "application.yaml: a key is not known or its value cannot be read;"
                                 + " compare it with the README's list of keys.",
                         ExitCode.FAILED);
+            case SocketException _,UnknownHostException _,SocketTimeoutException _ -> null;
             case IOException _ ->
                 new PlainFailure(
                         "A file could not be read or written (" + cause.getClass().getSimpleName()
