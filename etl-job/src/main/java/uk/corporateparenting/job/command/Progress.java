@@ -1,7 +1,8 @@
 package uk.corporateparenting.job.command;
 
+import java.io.Console;
 import java.io.PrintWriter;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Says how far long work is: one line that changes on a terminal, plain lines elsewhere. */
@@ -12,7 +13,7 @@ final class Progress {
     private Progress() {}
 
     static Consumer<String> on(PrintWriter out) {
-        if (!Objects.requireNonNull(System.console()).isTerminal()) {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             return line -> {
                 out.println(line);
                 out.flush();
