@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import uk.corporateparenting.contract.ContractFaults;
@@ -39,6 +40,12 @@ public record PlainFailure(String sentence, int exitCode) {
             case NightRefused refused -> new PlainFailure(said(refused), ExitCode.FAILED);
             case ConfigurationFaults faults -> new PlainFailure(said(faults), ExitCode.FAILED);
             case ContractFaults faults -> new PlainFailure(said(faults), ExitCode.FAILED);
+            case FlywayException _ ->
+                new PlainFailure(
+                        "The tables of the database cannot be brought up to date: they were made or changed by another"
+                                + " version of this program. Nothing was changed; use an empty database, or the"
+                                + " version that made it.",
+                        ExitCode.FAILED);
             case SQLException database -> new PlainFailure(ofDatabase(database), ExitCode.FAILED);
             case BindException _ ->
                 new PlainFailure(

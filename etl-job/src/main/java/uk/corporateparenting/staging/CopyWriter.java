@@ -61,6 +61,10 @@ public final class CopyWriter {
     }
 
     private static void escape(StringBuilder text, String characters) {
+        if (isPlain(characters)) {
+            text.append(characters);
+            return;
+        }
         for (var i = 0; i < characters.length(); i++) {
             var character = characters.charAt(i);
             switch (character) {
@@ -71,6 +75,16 @@ public final class CopyWriter {
                 default -> text.append(character);
             }
         }
+    }
+
+    /** Nearly every value is, and is then appended at once. */
+    private static boolean isPlain(String characters) {
+        for (var i = 0; i < characters.length(); i++) {
+            if (characters.charAt(i) < ' ' || characters.charAt(i) == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void flush(CopyIn copy, StringBuilder text) throws SQLException {

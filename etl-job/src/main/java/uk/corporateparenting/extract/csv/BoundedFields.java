@@ -13,6 +13,7 @@ import uk.corporateparenting.extract.csv.FileRefused.Reason;
 final class BoundedFields extends Reader {
 
     private static final int BUFFER = 1 << 14;
+    private static final char DELETE = 0x7f;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader source;
@@ -26,6 +27,7 @@ final class BoundedFields extends Reader {
     private boolean nothingYet = true;
     private int length;
     private int column;
+    private boolean hasPassedControl;
 
     BoundedFields(Reader source, Limits limits) {
         this.source = source;
@@ -43,6 +45,14 @@ final class BoundedFields extends Reader {
         System.arraycopy(passed, start, target, offset, count);
         start += count;
         return count;
+    }
+
+    /**
+     * Whether a character that controls a terminal has been passed on: only then need cells be searched
+     * for one.
+     */
+    boolean hasPassedControl() {
+        return hasPassedControl;
     }
 
     @Override
@@ -73,7 +83,7 @@ final class BoundedFields extends Reader {
         }
         var until = Math.min(count, from + limits.fieldLength() - Math.min(length, limits.fieldLength()));
         var at = from;
-        while (at < until && read[at] > ',') {
+        while (at < until && read[at] > ',' && read[at] != DELETE) {
             passed[end++] = read[at++];
         }
         length += at - from;
@@ -105,6 +115,7 @@ final class BoundedFields extends Reader {
         if (character == 0) {
             throw new FileRefused(Reason.CONTROL_CHAR, "The file holds NUL characters; it is damaged.");
         }
+        hasPassedControl |= CsvRecord.isControl(character);
         if (nothingYet && isBeforeText(character)) {
             return;
         }

@@ -26,13 +26,15 @@ public final class GuardedCsv implements AutoCloseable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
     private static final int BUFFER = 1 << 16;
 
+    private final BoundedFields text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Header header;
     private @Nullable CsvRecord next;
 
-    private GuardedCsv(CSVParser parser, Contract contract, Limits limits) {
-        this.parser = parser;
+    private GuardedCsv(BoundedFields text, Contract contract, Limits limits) throws IOException {
+        this.text = text;
+        this.parser = FORMAT.parse(text);
         this.records = parser.iterator();
         var first = read();
         if (first == null) {
@@ -64,7 +66,7 @@ public final class GuardedCsv implements AutoCloseable {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT));
-                return new GuardedCsv(FORMAT.parse(new BoundedFields(text, limits)), contract, limits);
+                return new GuardedCsv(new BoundedFields(text, limits), contract, limits);
             } catch (RuntimeException | IOException refused) {
                 bytes.close();
                 throw refused;
@@ -102,7 +104,7 @@ public final class GuardedCsv implements AutoCloseable {
                 if (!records.hasNext()) {
                     return null;
                 }
-                var record = new CsvRecord(line, records.next().values());
+                var record = new CsvRecord(line, records.next().values(), text.hasPassedControl());
                 if (!record.isBlank()) {
                     return record;
                 }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.Field;
 import uk.corporateparenting.extract.csv.CsvRecord;
 
-/** Reads the cell of one field, wherever it stands in the file. */
+/**
+ * Reads the cell of one field, wherever it stands in the file. For one thread: it remembers the
+ * last text, as neighbouring records are often of the same child.
+ */
 final class FieldCheck {
 
     private static final Cell REQUIRED = new Cell.Fault("REQUIRED_MISSING");
@@ -15,6 +18,9 @@ final class FieldCheck {
     private final int position;
     private final CellReading reading;
     private final Set<String> excluded;
+    private final int longestMissing;
+    private String lastText = "";
+    private Cell lastCell = Cell.NONE;
 
     /**
      * @param position
@@ -27,6 +33,7 @@ final class FieldCheck {
         this.position = position;
         this.reading = reading;
         this.excluded = Set.copyOf(excluded);
+        this.longestMissing = field.missingValues().stream().mapToInt(String::length).max().orElse(0);
     }
 
     Field field() {
@@ -38,7 +45,11 @@ final class FieldCheck {
         if (text == null) {
             return field.constraints().required() ? REQUIRED : Cell.NONE;
         }
-        return excluded.contains(text) ? EXCLUDED : reading.read(text);
+        if (!text.equals(lastText)) {
+            lastCell = excluded.contains(text) ? EXCLUDED : reading.read(text);
+            lastText = text;
+        }
+        return lastCell;
     }
 
     /** The text without blanks around it, or null where it means no value. */
@@ -48,7 +59,9 @@ final class FieldCheck {
             return null;
         }
         var text = trim(record.cell(position));
-        return text.isEmpty() || field.missingValues().contains(text) ? null : text;
+        return text.length() <= longestMissing && (text.isEmpty() || field.missingValues().contains(text))
+                ? null
+                : text;
     }
 
     /** Only ASCII blanks are left out, so that a look-alike of an identifier does not become it. */

@@ -11,8 +11,6 @@ import uk.corporateparenting.finding.Tier;
 /** Faults of a record that show before any cell is understood. */
 final class RecordShape {
 
-    private static final char DELETE = 0x7f;
-
     private final Header header;
     private final int longest;
 
@@ -27,7 +25,7 @@ final class RecordShape {
             return new Finding("ROW_WIDTH", Tier.REJECT, record.line(), null, null);
         }
         for (var position = 0; position < record.size(); position++) {
-            var code = fault(record.cell(position));
+            var code = fault(record, position);
             if (code != null) {
                 return new Finding(
                         code,
@@ -40,21 +38,10 @@ final class RecordShape {
         return null;
     }
 
-    private @Nullable String fault(String text) {
-        if (text.length() > longest) {
+    private @Nullable String fault(CsvRecord record, int position) {
+        if (record.cell(position).length() > longest) {
             return "FIELD_TOO_LONG";
         }
-        for (var at = 0; at < text.length(); at++) {
-            if (isControl(text.charAt(at))) {
-                return "CONTROL_CHAR";
-            }
-        }
-        return null;
-    }
-
-    /** Tabs and line ends may stand in a quoted text; what else there is controls a terminal. */
-    private static boolean isControl(char character) {
-        return character == DELETE
-                || (character < ' ' && character != '\t' && character != '\n' && character != '\r');
+        return record.hasControl(position) ? "CONTROL_CHAR" : null;
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import uk.corporateparenting.extract.FileOutcome;
-import uk.corporateparenting.extract.csv.CsvRecord;
 import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.csv.GuardedCsv;
 import uk.corporateparenting.extract.row.Parsed;
@@ -18,7 +17,7 @@ import uk.corporateparenting.job.ledger.NightLedger;
  * Reads one landed file and judges each record; a record that is rejected is filtered, with its
  * finding.
  */
-class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecord, StagedRecord> {
+final class FileReading implements ItemStreamReader<Parsed>, ItemProcessor<Parsed, StagedRecord> {
 
     private final DSLContext sql;
     private final NightLedger ledger;
@@ -47,17 +46,19 @@ class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecor
         }
     }
 
+    /** Judges the record at once, while its cells are at hand: a chunk keeps only what they say. */
     @Override
-    public @Nullable CsvRecord read() {
-        if (csv == null || file.refusal() != null) {
+    public @Nullable Parsed read() {
+        if (csv == null || parser == null || file.refusal() != null) {
             return null;
         }
         try {
             var record = csv.next();
-            if (record != null) {
-                file.countRead();
+            if (record == null) {
+                return null;
             }
-            return record;
+            file.countRead();
+            return parser.parse(record);
         } catch (FileRefused refused) {
             refuse(refused);
             return null;
@@ -65,11 +66,8 @@ class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecor
     }
 
     @Override
-    public @Nullable StagedRecord process(CsvRecord record) {
-        if (parser == null) {
-            throw new IllegalStateException("A record was read before its header");
-        }
-        return switch (parser.parse(record)) {
+    public @Nullable StagedRecord process(Parsed parsed) {
+        return switch (parsed) {
             case Parsed.Accepted(var rows, var warnings) -> {
                 warnings.forEach(file::found);
                 yield new StagedRecord(rows);

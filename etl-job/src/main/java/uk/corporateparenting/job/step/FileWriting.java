@@ -18,7 +18,7 @@ import uk.corporateparenting.staging.CopyWriter;
  * Writes a chunk's rows into the council's staging partitions, while the attempt is still the live
  * one.
  */
-class FileWriting implements ItemWriter<StagedRecord> {
+final class FileWriting implements ItemWriter<StagedRecord> {
 
     private final DataSource database;
     private final NightLedger ledger;

@@ -9,6 +9,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 class FilesToStage implements Partitioner {
 
     static final String FEED = "feed";
+    static final String BYTES = "bytes";
 
     private final NightUnderWay night;
 
@@ -19,7 +20,10 @@ class FilesToStage implements Partitioner {
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         var partitions = new HashMap<String, ExecutionContext>();
-        night.files().keySet().forEach(feed -> partitions.put(feed, new ExecutionContext(Map.of(FEED, feed))));
+        night.files()
+                .forEach((feed, file) -> partitions.put(
+                        feed,
+                        new ExecutionContext(Map.of(FEED, feed, BYTES, file.copy().toFile().length()))));
         return partitions;
     }
 }

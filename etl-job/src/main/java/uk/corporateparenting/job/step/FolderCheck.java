@@ -118,7 +118,7 @@ public final class FolderCheck {
                 if (staged != null) {
                     rows.add(staged);
                 }
-                if (rows.size() == NightJob.ROWS_PER_CHUNK) {
+                if (rows.size() == StageFile.ROWS_PER_CHUNK) {
                     writing.write(new Chunk<>(rows));
                     reading.update(new ExecutionContext());
                     rows.clear();

@@ -1,7 +1,5 @@
 package uk.corporateparenting.job.step;
 
-import javax.sql.DataSource;
-import org.jooq.DSLContext;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -15,18 +13,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
-import uk.corporateparenting.extract.csv.CsvRecord;
-import uk.corporateparenting.job.ledger.NightLedger;
 
 /** The night, in order: land, stage, check, publish. Delivery is no step: it follows any night. */
 @Configuration(proxyBeanMethods = false)
 class NightJob {
-
-    static final int ROWS_PER_CHUNK = 10_000;
-
-    private static final String STEP = "#{stepExecution}";
-    private static final String FEED = "#{stepExecutionContext['" + FilesToStage.FEED + "']}";
 
     @Bean
     Job night(JobRepository repository, Step land, Step stage, Step check, Step publish) {
@@ -53,73 +43,17 @@ class NightJob {
     }
 
     @Bean
-    Step stage(JobRepository repository, Step stageFile, FilesToStage files, TaskExecutor stagingThreads) {
+    Step stage(JobRepository repository, StageFile stageFile, FilesToStage files, TaskExecutor stagingThreads) {
         return new StepBuilder("stage", repository)
-                .partitioner("stageFile", files)
-                .step(stageFile)
-                .taskExecutor(stagingThreads)
-                .build();
-    }
-
-    @Bean
-    Step stageFile(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            FileReading reading,
-            FileWriting writing,
-            FileEnding ending) {
-        return new StepBuilder("stageFile", repository)
-                .<CsvRecord, StagedRecord>chunk(ROWS_PER_CHUNK)
-                .reader(reading)
-                .processor(reading)
-                .writer(writing)
-                .transactionManager(transactions)
-                .stream(reading)
-                .listener(ending)
+                .partitioner(StageFile.NAME, files)
+                .partitionHandler(new LargestFileFirst(stageFile, stagingThreads))
                 .build();
     }
 
     @Bean
     @StepScope
-    FilesToStage filesToStage(NightsUnderWay nights, @Value(STEP) StepExecution step) {
+    FilesToStage filesToStage(NightsUnderWay nights, @Value("#{stepExecution}") StepExecution step) {
         return new FilesToStage(nights.of(step.getJobParameters()));
-    }
-
-    @Bean
-    @StepScope
-    FileReading fileReading(
-            DSLContext sql,
-            NightLedger ledger,
-            NightsUnderWay nights,
-            @Value(STEP) StepExecution step,
-            @Value(FEED) String feed) {
-        var night = nights.of(step.getJobParameters());
-        return new FileReading(sql, ledger, night, night.file(feed));
-    }
-
-    @Bean
-    @StepScope
-    FileWriting fileWriting(
-            DataSource database,
-            NightLedger ledger,
-            NightsUnderWay nights,
-            @Value(STEP) StepExecution step,
-            @Value(FEED) String feed) {
-        var night = nights.of(step.getJobParameters());
-        return new FileWriting(database, ledger, night, night.file(feed));
-    }
-
-    @Bean
-    @StepScope
-    FileEnding fileEnding(
-            DSLContext sql,
-            TransactionOperations transaction,
-            NightLedger ledger,
-            NightsUnderWay nights,
-            @Value(STEP) StepExecution step,
-            @Value(FEED) String feed) {
-        var night = nights.of(step.getJobParameters());
-        return new FileEnding(sql, transaction, ledger, night, night.file(feed));
     }
 
     @Bean
