@@ -8,6 +8,7 @@ import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_POPULATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_REVIEW;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_TARGET;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_VISIT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,6 +45,8 @@ public final class World {
         withSetting("direction_min_change", "0");
         withSetting("pl2_age_limit", "16");
         withSetting("exclude_transfers", "false");
+        withSetting("visit_unit", "VISIT");
+        withSetting("visit_denominator", "DUE");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -125,6 +128,33 @@ public final class World {
                 .set(FACT_REVIEW.HELD_ON, held)
                 .set(FACT_REVIEW.IS_ON_TIME, held != null && !held.isAfter(due))
                 .set(FACT_REVIEW.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    /** An obligation to visit that counts from its due date. */
+    public void visit(int child, String aroseOn, String dueOn, @Nullable String visitedOn) {
+        visit(child, aroseOn, dueOn, visitedOn, dueOn);
+    }
+
+    /** An obligation to visit; it is void where it counts from no day. */
+    public void visit(
+            int child, String aroseOn, String dueOn, @Nullable String visitedOn, @Nullable String countsFrom) {
+        var due = LocalDate.parse(dueOn);
+        var visited = day(visitedOn);
+        sql.insertInto(FACT_VISIT)
+                .set(FACT_VISIT.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_VISIT.CHILD_KEY, child)
+                .set(FACT_VISIT.SPELL_STARTED_ON, LocalDate.of(2019, 1, 1))
+                .set(FACT_VISIT.SPELL_NUMBER, 1 + sql.fetchCount(FACT_VISIT))
+                .set(FACT_VISIT.FOLLOWS_VISIT, true)
+                .set(FACT_VISIT.AROSE_ON, LocalDate.parse(aroseOn))
+                .set(FACT_VISIT.MISSED_BEFORE, 0)
+                .set(FACT_VISIT.DUE_ON, due)
+                .set(FACT_VISIT.VISITED_ON, visited)
+                .set(FACT_VISIT.IS_ON_TIME, visited != null && !visited.isAfter(due))
+                .set(FACT_VISIT.COUNTS_FROM, day(countsFrom))
+                .set(FACT_VISIT.IS_ON_SHORT_BREAK, false)
+                .set(FACT_VISIT.KNOWN_FROM, publication)
                 .execute();
     }
 
