@@ -2,6 +2,7 @@ package uk.corporateparenting.setting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,14 @@ final class SettingNames {
             Map.entry("direction_min_change", DECIMAL),
             Map.entry("pl2_age_limit", NUMBER_OR_NONE),
             Map.entry("exclude_transfers", SWITCH),
+            Map.entry("missed_visit_policy", oneOf("ONE_OBLIGATION", "REPEAT")),
+            Map.entry("visit_long_term_rule", oneOf("PLACEMENT_OR_PLAN", "ALWAYS_6_WEEKS")),
+            Map.entry("visit_clock", oneOf("CARER", "EVERY_PLACEMENT")),
+            Map.entry("visit_seen_required", SWITCH),
+            Map.entry("treat_null_seen_as", oneOf("SEEN", "NOT_SEEN")),
+            Map.entry("visit_denominator", oneOf("DUE", "MADE")),
+            Map.entry("visit_unit", oneOf("VISIT", "CHILD")),
+            Map.entry("missing_include_away", SWITCH),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),
             Map.entry("repair_433", SWITCH),
@@ -29,6 +38,10 @@ final class SettingNames {
             Map.entry("maximum_rows_change_percent", DECIMAL));
 
     private SettingNames() {}
+
+    private static Predicate<String> oneOf(String... values) {
+        return Set.of(values)::contains;
+    }
 
     /** What is wrong with the settings, and the ones that no row gives. */
     static List<String> faults(List<CouncilSetting> settings) {

@@ -26,7 +26,13 @@ import uk.corporateparenting.warehouse.DifferenceLoader;
 /** Computes an indicator over a synthetic star; every test is a transaction that is undone. */
 public abstract class IndicatorTest {
 
-    protected static final Set<String> EVERY_FEED = Set.of("care_episode", "placement", "review");
+    protected static final Set<String> EVERY_FEED = Set.of(
+            "care_episode",
+            "placement",
+            "review",
+            "visit",
+            "missing_episode",
+            "permanence");
 
     private static final PGSimpleDataSource DATABASE = database();
 

@@ -86,6 +86,13 @@ public final class StagedChild {
         return this;
     }
 
+    public StagedChild visited(String... days) {
+        for (var day : days) {
+            with("visit", Map.of("visited_on", LocalDate.parse(day), "is_seen", true));
+        }
+        return this;
+    }
+
     /** A rule found that nobody can say whether the newest period of care is one. */
     public StagedChild quarantined() {
         world.sql().execute(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -103,6 +104,17 @@ public final class World {
         settings = itsSettings;
         targets = itsTargets;
         populations = itsPopulations;
+    }
+
+    /** A setting of the nights that follow, in force ever since. */
+    public World withSetting(String setting, String value) {
+        return withSetting(setting, value, "2000-04-01");
+    }
+
+    /** A setting in force from a day on. */
+    public World withSetting(String setting, String value, String from) {
+        settings = Stream.concat(settings.stream(), Stream.of(new Setting(setting, value, day(from), null))).toList();
+        return this;
     }
 
     /**

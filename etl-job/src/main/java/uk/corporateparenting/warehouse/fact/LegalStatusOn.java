@@ -24,6 +24,7 @@ final class LegalStatusOn {
     static final Field<String> PERSON_ID = field(name("legal_status_on", "person_id"), SQLDataType.CLOB);
     static final Field<LocalDate> DAY = field(name("legal_status_on", "day"), SQLDataType.LOCALDATE);
     static final Field<Integer> KEY = field(name("legal_status_on", "legal_status_key"), SQLDataType.INTEGER);
+    static final Field<String> CODE = field(name("legal_status_on", "code"), SQLDataType.CLOB);
     static final Field<Boolean> IS_SHORT_BREAK = field(name("legal_status_on", "is_short_break"), SQLDataType.BOOLEAN);
 
     private LegalStatusOn() {}
@@ -42,6 +43,7 @@ final class LegalStatusOn {
                 person.as("person_id"),
                 day.as("day"),
                 DIM_LEGAL_STATUS.LEGAL_STATUS_KEY,
+                DIM_LEGAL_STATUS.CODE,
                 DIM_LEGAL_STATUS.IS_SHORT_BREAK)
                 .distinctOn(person, day)
                 .from(rows)

@@ -1,5 +1,6 @@
 package uk.corporateparenting.warehouse.fact;
 
+import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -7,7 +8,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
 import org.jooq.Condition;
@@ -77,11 +77,15 @@ final class PlacementSequence {
     }
 
     private static Select<?> ordered(Star star) {
-        var keepsCarer = selectDistinct(CARE_EPISODE.PERIOD_OF_CARE_ID, CARE_EPISODE.STARTED_ON)
+        var keepsCarer = select(
+                CARE_EPISODE.PERIOD_OF_CARE_ID,
+                CARE_EPISODE.STARTED_ON,
+                boolOr(CARE_EPISODE.START_REASON.in("T", "U")).as("changes_placement"))
                 .from(CARE_EPISODE)
                 .where(CARE_EPISODE.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(CARE_EPISODE.START_REASON.in("L", "T", "U"))
                 .and(Days.hasLength(CARE_EPISODE.STARTED_ON, CARE_EPISODE.CEASED_ON))
+                .groupBy(CARE_EPISODE.PERIOD_OF_CARE_ID, CARE_EPISODE.STARTED_ON)
                 .asTable("keeps_carer");
         var isTemporary = coalesce(field(PlacementRow.TYPE.in("T0", "T1", "T2", "T3", "T4")), inline(false));
         return select(
@@ -96,6 +100,8 @@ final class PlacementSequence {
                 PlacementRow.POSTCODE,
                 isTemporary.as("is_temporary"),
                 field(Column.of(keepsCarer, CARE_EPISODE.STARTED_ON).isNotNull()).as("keeps_carer"),
+                coalesce(Column.of(keepsCarer, "changes_placement", SQLDataType.BOOLEAN), inline(false))
+                        .as("changes_placement"),
                 rowNumber().over().partitionBy(PlacementRow.PERIOD_ID).orderBy(PlacementRow.ORDER).as("place"),
                 count().filterWhere(DSL.condition(isTemporary)).over()
                         .partitionBy(PlacementRow.PERIOD_ID).orderBy(PlacementRow.ORDER).as("temporary_rows"))

@@ -1,26 +1,16 @@
 package uk.corporateparenting.warehouse.fact;
 
 import static org.jooq.impl.DSL.castNull;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lag;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
-import static uk.corporateparenting.schema.staging.Tables.CARE_PERIOD;
 import static uk.corporateparenting.schema.staging.Tables.REVIEW;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_DATE;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Star;
@@ -35,9 +25,6 @@ final class ReviewObligation {
     private static final int WORKING_DAYS_TO_FIRST = 20;
     private static final int MONTHS_TO_SECOND = 3;
     private static final int MONTHS_TO_LATER = 6;
-
-    private static final List<Field<?>> PERIOD = List.of(Period.CHILD_KEY, Period.PERSON_ID, Period.ID,
-            Period.ENTERED_ON, Period.ENDED_ON);
 
     private ReviewObligation() {}
 
@@ -60,7 +47,7 @@ final class ReviewObligation {
     }
 
     private static Select<?> chain(Star star) {
-        var review = held(star).unionAll(toCome(star)).asTable("review");
+        var review = HeldReview.of(star).unionAll(toCome(star)).asTable("review");
         var period = Column.of(review, Period.ID);
         var heldOn = Column.of(review, REVIEW.HELD_ON);
         return select(review.fields())
@@ -69,53 +56,11 @@ final class ReviewObligation {
                 .from(review);
     }
 
-    /**
-     * Reviews held while in care, one a day. A row that names no known period belongs to the child's.
-     */
-    private static Select<Record> held(Star star) {
-        var rows = rows(star);
-        var heldOn = field(name("held", "held_on"), SQLDataType.LOCALDATE);
-        var namedPeriod = field(name("held", "named_period"), SQLDataType.CLOB);
-        return select(Stream.concat(PERIOD.stream(), Stream.of(
-                heldOn,
-                max(field(name("held", "source_due_on"), SQLDataType.LOCALDATE)).as("source_due_on"))).toList())
-                .from(Period.of(star))
-                .join(rows)
-                .on(field(name("held", "person_id"), SQLDataType.CLOB).eq(Period.PERSON_ID))
-                .and(namedPeriod.isNull().or(namedPeriod.eq(Period.ID)))
-                .and(heldOn.le(star.businessDate()))
-                .and(Days.covers(Period.ENTERED_ON, Period.ENDED_ON, heldOn))
-                .where(isReviewed())
-                .groupBy(Stream.concat(PERIOD.stream(), Stream.of(heldOn)).toList());
-    }
-
     private static Select<Record> toCome(Star star) {
-        return select(Stream.concat(PERIOD.stream(), Stream.of(
+        return select(Stream.concat(HeldReview.PERIOD.stream(), Stream.of(
                 castNull(SQLDataType.LOCALDATE),
                 castNull(SQLDataType.LOCALDATE))).toList())
                 .from(Period.of(star))
-                .where(isReviewed());
-    }
-
-    private static Condition isReviewed() {
-        return Period.IS_UNDETERMINED.isFalse().and(Period.NUMBER.eq(inline(1)));
-    }
-
-    private static Table<?> rows(Star star) {
-        Field<String> person = coalesce(REVIEW.PERSON_ID, CARE_PERIOD.PERSON_ID);
-        return select(
-                person.as("person_id"),
-                CARE_PERIOD.PERIOD_OF_CARE_ID.as("named_period"),
-                REVIEW.HELD_ON,
-                REVIEW.SOURCE_DUE_ON)
-                .from(REVIEW)
-                .leftJoin(CARE_PERIOD)
-                .on(CARE_PERIOD.AUTHORITY_KEY.eq(star.authorityKey()))
-                .and(CARE_PERIOD.PERIOD_OF_CARE_ID.eq(REVIEW.PERIOD_OF_CARE_ID))
-                .and(REVIEW.PERSON_ID.isNull().or(REVIEW.PERSON_ID.eq(CARE_PERIOD.PERSON_ID)))
-                .where(REVIEW.AUTHORITY_KEY.eq(star.authorityKey()))
-                .and(REVIEW.HELD_ON.isNotNull())
-                .and(coalesce(REVIEW.IS_CANCELLED, inline(false)).isFalse())
-                .asTable("held");
+                .where(HeldReview.isReviewed());
     }
 }

@@ -37,6 +37,11 @@ final class SpellRow {
     static final Field<String> FIRST_TYPE = field(name("spell_row", "first_type"), SQLDataType.CLOB);
     static final Field<Boolean> COUNTS_AS_MOVE = field(name("spell_row", "counts_as_move"), SQLDataType.BOOLEAN);
     static final Field<Boolean> IS_TEMPORARY = field(name("spell_row", "is_temporary"), SQLDataType.BOOLEAN);
+    /** Whether the child moved on its first day and stayed with the carer. */
+    static final Field<Boolean> CHANGES_PLACEMENT = field(name("spell_row", "changes_placement"),
+            SQLDataType.BOOLEAN);
+    /** Which row of the period it is, in order of time. */
+    static final Field<Integer> PLACE = field(name("spell_row", "place"), SQLDataType.INTEGER);
     static final Field<LocalDate> STARTED_ON = date("started_on");
     static final Field<LocalDate> ENDED_ON = date("ended_on");
     /** Start of the next row of the spell: from then on this row is not its last. */
