@@ -62,9 +62,13 @@ public final class Window {
         return text(setting).equalIgnoreCase(inline("true"));
     }
 
-    /** The number a setting gives, likewise. */
-    public Field<BigDecimal> number(String setting) {
+    Field<BigDecimal> number(String setting) {
         return text(setting).cast(SQLDataType.NUMERIC);
+    }
+
+    /** The whole number a setting gives, likewise. */
+    public Field<Integer> wholeNumber(String setting) {
+        return text(setting).cast(SQLDataType.INTEGER);
     }
 
     /** Whether a setting the indicator names says so, likewise. */

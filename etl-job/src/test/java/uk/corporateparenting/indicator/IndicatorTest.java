@@ -26,7 +26,8 @@ import uk.corporateparenting.warehouse.DifferenceLoader;
 /** Computes an indicator over a synthetic star; every test is a transaction that is undone. */
 public abstract class IndicatorTest {
 
-    protected static final Set<String> EVERY_FEED = Set.of("care_episode", "placement", "review");
+    protected static final Set<String> EVERY_FEED = Set.of("care_episode", "placement", "review",
+            "health_check");
 
     private static final PGSimpleDataSource DATABASE = database();
 

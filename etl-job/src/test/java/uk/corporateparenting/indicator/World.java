@@ -4,6 +4,7 @@ import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_HEALTH_CHECK;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_POPULATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_REVIEW;
@@ -44,6 +45,11 @@ public final class World {
         withSetting("direction_min_change", "0");
         withSetting("pl2_age_limit", "16");
         withSetting("exclude_transfers", "false");
+        withSetting("iha_lookback_days", "0");
+        withSetting("iha_cohort", "DUE_DATE");
+        withSetting("iha_refusals", "NOT_ON_TIME");
+        withSetting("health_mode", "YEAR_COUNT");
+        withSetting("dental_min_age", "0");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -165,6 +171,15 @@ public final class World {
                         .from(DIM_LEGAL_STATUS)
                         .where(DIM_LEGAL_STATUS.CODE.eq(code)))
                 .set(FACT_LEGAL_STATUS.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    /** A check by its codes of the lists of types and statuses. */
+    public void healthCheck(int child, String type, String status, String date) {
+        sql.insertInto(FACT_HEALTH_CHECK)
+                .columns(FACT_HEALTH_CHECK.fields())
+                .values(AUTHORITY, child, LocalDate.parse(date), 1 + sql.fetchCount(FACT_HEALTH_CHECK), type, status,
+                        publication)
                 .execute();
     }
 

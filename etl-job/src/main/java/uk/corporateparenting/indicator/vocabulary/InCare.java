@@ -21,7 +21,7 @@ public final class InCare {
     public static Cohort childrenInCare(Window window) {
         return new Cohort(
                 FACT_CHILD_MONTH,
-                FACT_CHILD_MONTH.CHILD_KEY.cast(SQLDataType.CLOB),
+                CaseKey.of(FACT_CHILD_MONTH.CHILD_KEY),
                 FACT_CHILD_MONTH.MONTH_END.eq(window.monthEnd()));
     }
 
@@ -36,5 +36,10 @@ public final class InCare {
     public static Condition youngerThan(Field<String> limit) {
         return limit.eq(inline(NO_LIMIT))
                 .or(FACT_CHILD_MONTH.AGE_YEARS.lt(nullif(limit, inline(NO_LIMIT)).cast(SQLDataType.INTEGER)));
+    }
+
+    /** Of an age in years or older on K; whose age is unknown counts as five or over. */
+    public static Condition notYoungerThan(Field<Integer> years) {
+        return FACT_CHILD_MONTH.AGE_YEARS.isNull().or(FACT_CHILD_MONTH.AGE_YEARS.ge(years));
     }
 }
