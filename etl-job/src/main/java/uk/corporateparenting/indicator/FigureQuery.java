@@ -58,7 +58,7 @@ final class FigureQuery {
                 .with(MeasureQuery.CASES.getName()).as(measure.cases())
                 .with(FIGURE.getName()).as(measure.summary())
                 .with(BEFORE.getName()).as(PreviousValue.query(indicator, star, FIGURE))
-                .with(DOUBT.getName()).as(Undetermined.query(star, WINDOW))
+                .with(DOUBT.getName()).as(Undetermined.query(indicator, star, WINDOW))
                 .select(columns())
                 .from(sources());
     }

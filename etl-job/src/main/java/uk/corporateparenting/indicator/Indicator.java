@@ -2,7 +2,10 @@ package uk.corporateparenting.indicator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import uk.corporateparenting.calendar.PeriodBasis;
 
 /**
@@ -24,7 +27,10 @@ public interface Indicator {
         return List.of(Breakdown.ALL);
     }
 
-    /** The staging tables a source must fill; without one of them the figure is not available. */
+    /**
+     * The staging tables a source must fill, or columns of them such as care_leaver.pathway_plan_on;
+     * without one of them the figure is not available.
+     */
     default Set<String> feeds() {
         return Set.of("care_episode");
     }
@@ -32,6 +38,24 @@ public interface Indicator {
     /** The settings its measure reads from the window. */
     default Set<String> settings() {
         return Set.of();
+    }
+
+    /**
+     * The setting by which a council pins the day its panel speaks of; without one it is the month
+     * end's.
+     */
+    default Optional<String> panelDay() {
+        return Optional.empty();
+    }
+
+    /** The setting that names the month a value is compared with; without one the month before. */
+    default Optional<String> comparedMonth() {
+        return Optional.empty();
+    }
+
+    /** Whether the source could know it in a window; where not, the figure is not available. */
+    default Condition isAvailable(Window window) {
+        return DSL.noCondition();
     }
 
     /** The class name in snake case. */

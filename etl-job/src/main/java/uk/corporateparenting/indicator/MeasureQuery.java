@@ -58,7 +58,7 @@ final class MeasureQuery {
         var settings = new TreeSet<>(indicator.settings());
         settings.addAll(Judgement.SETTINGS);
         var people = measure instanceof RatePer10000 rate ? rate.people() : castNull(SQLDataType.INTEGER);
-        return ReportingWindows.of(star, indicator.periodBases(), settings, people);
+        return ReportingWindows.of(star, indicator, settings, people);
     }
 
     /** One row per window and case, with the columns of fact_indicator_case. */
@@ -123,7 +123,7 @@ final class MeasureQuery {
     }
 
     private Condition isAvailable() {
-        return outcome.isAvailableIn(WINDOW).and(inline(isFed));
+        return outcome.isAvailableIn(WINDOW).and(indicator.isAvailable(WINDOW)).and(inline(isFed));
     }
 
     private Field<BigDecimal> whereAvailable(Field<BigDecimal> number) {

@@ -1,6 +1,7 @@
 package uk.corporateparenting.indicator;
 
 import static org.jooq.impl.DSL.asterisk;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
@@ -9,9 +10,11 @@ import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jooq.CommonTableExpression;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.RowN;
@@ -20,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.PeriodBasis;
+import uk.corporateparenting.calendar.SchoolTerm;
 import uk.corporateparenting.warehouse.Star;
 
 /** Every month end and period basis of an indicator as rows, with the settings in force. */
@@ -28,7 +32,7 @@ final class ReportingWindows {
     static final Table<Record> REPORTING_WINDOW = table(name(Window.TABLE));
 
     private static final List<String> COLUMNS = List.of("authority_key", "month_end", "period_basis", "window_from",
-            "known_on");
+            "known_on", "told_on", "academic_year", "term");
 
     private ReportingWindows() {}
 
@@ -39,9 +43,10 @@ final class ReportingWindows {
      *            whom a rate is per, null where none is known
      */
     static CommonTableExpression<?> of(
-            Star star, List<PeriodBasis> bases, SortedSet<String> settings, Field<Integer> people) {
+            Star star, Indicator indicator, SortedSet<String> settings, Field<Integer> people) {
         var rows = star.months().stream()
-                .flatMap(month -> bases.stream().map(basis -> window(star, month, basis, settings)))
+                .flatMap(month -> indicator.periodBases().stream()
+                        .map(basis -> window(star, indicator, month, basis, settings)))
                 .toArray(RowN[]::new);
         var columns = Stream.concat(COLUMNS.stream(), settings.stream()).toArray(String[]::new);
         return name(Window.TABLE)
@@ -50,15 +55,26 @@ final class ReportingWindows {
                         .from(DSL.values(rows).as(Window.TABLE, columns)));
     }
 
-    private static RowN window(Star star, MonthEnd month, PeriodBasis basis, SortedSet<String> settings) {
-        var window = basis.windowEnding(month.knownOn(star.businessDate()));
+    private static RowN window(
+            Star star, Indicator indicator, MonthEnd month, PeriodBasis basis, SortedSet<String> settings) {
+        var known = PanelDay.of(indicator, star, month);
+        var window = basis.windowEnding(known);
+        var term = star.terms().referenceOn(known);
         var fields = new ArrayList<Field<?>>(List.of(
                 inline(star.authorityKey()),
                 inline(month.date(), SQLDataType.LOCALDATE),
                 inline(basis.name()),
                 inline(window.from(), SQLDataType.LOCALDATE),
-                inline(window.to(), SQLDataType.LOCALDATE)));
+                inline(window.to(), SQLDataType.LOCALDATE),
+                orNull(star.nights().telling(known), SQLDataType.LOCALDATE),
+                orNull(term.map(SchoolTerm::academicYear), SQLDataType.CLOB),
+                orNull(term.map(SchoolTerm::term), SQLDataType.CLOB)));
         settings.forEach(setting -> fields.add(inline(star.settings().text(setting, month.date()))));
         return row(fields);
+    }
+
+    /** The type is said where there is no value: a column may have none at all. */
+    private static <T> Field<T> orNull(Optional<T> value, DataType<T> type) {
+        return value.map(known -> (Field<T>) inline(known, type)).orElseGet(() -> castNull(type));
     }
 }

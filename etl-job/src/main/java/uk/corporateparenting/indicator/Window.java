@@ -11,6 +11,8 @@ import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The reporting window a case belongs to, as columns: a measure speaks of every window at once. */
@@ -35,7 +37,7 @@ public final class Window {
         return column("window_from", SQLDataType.LOCALDATE);
     }
 
-    /** The last day, up to which things can be known: K in the definitions. */
+    /** The last day, up to which things can be known: K in the definitions, or the panel's own. */
     public Field<LocalDate> known() {
         return column("known_on", SQLDataType.LOCALDATE);
     }
@@ -62,6 +64,38 @@ public final class Window {
 
     Field<BigDecimal> number(String setting) {
         return text(setting).cast(SQLDataType.NUMERIC);
+    }
+
+    /** The whole number a setting gives, likewise. */
+    public Field<Integer> wholeNumber(String setting) {
+        return text(setting).cast(SQLDataType.INTEGER);
+    }
+
+    /** Whether a setting the indicator names says so, likewise. */
+    public Condition is(String setting, String value) {
+        return text(setting).eq(inline(value));
+    }
+
+    /**
+     * The night that tells what the source says only of the present; null before there was one.
+     */
+    public Field<LocalDate> toldOn() {
+        return column("told_on", SQLDataType.LOCALDATE);
+    }
+
+    /** The academic year of the term whose plans are looked at; null where no term is known. */
+    public Field<String> academicYear() {
+        return column("academic_year", SQLDataType.CLOB);
+    }
+
+    /** The term whose plans are looked at; null where none is known. */
+    public Field<String> term() {
+        return column("term", SQLDataType.CLOB);
+    }
+
+    /** The windows themselves, for facts that are made of each. */
+    public Table<?> table() {
+        return DSL.table(name(TABLE));
     }
 
     /** The period basis. */

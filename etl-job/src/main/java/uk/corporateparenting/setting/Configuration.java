@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import uk.corporateparenting.calendar.SchoolTerm;
+import uk.corporateparenting.calendar.SchoolTerms;
 import uk.corporateparenting.calendar.WorkingDays;
 
 /**
@@ -28,6 +30,7 @@ public record Configuration(
         List<CouncilSetting> settings,
         List<RoleMapping> roles,
         WorkingDays workingDays,
+        List<CouncilTerm> terms,
         SortedMap<String, String> files) {
 
     /** Stands for every council, section or indicator in a configuration file. */
@@ -75,5 +78,17 @@ public record Configuration(
         return populations.stream()
                 .filter(population -> population.authority().equals(council.slug()))
                 .toList();
+    }
+
+    /** The school terms of a council: its own in the place of those of all councils. */
+    public SchoolTerms termsOf(Council council) {
+        var own = termsOf(council.slug()).toList();
+        var labels = own.stream().map(SchoolTerm::label).toList();
+        return new SchoolTerms(
+                Stream.concat(own.stream(), termsOf(ALL).filter(term -> !labels.contains(term.label()))).toList());
+    }
+
+    private Stream<SchoolTerm> termsOf(String authority) {
+        return terms.stream().filter(term -> term.authority().equals(authority)).map(CouncilTerm::term);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.corporateparenting.calendar.PeriodBasis;
+import uk.corporateparenting.calendar.SchoolTerm;
 import uk.corporateparenting.calendar.WorkingDays;
 
 /** Reads the configuration folder; all its faults are said at once. */
@@ -84,6 +85,7 @@ public final class ConfigurationFolder {
                         .read("calendars/bank_holidays.csv", List.of("date", "name"), row -> row.date("date"))
                         .stream()
                         .collect(toUnmodifiableSet())),
+                terms(),
                 files());
         refuse(councils, indicators, configuration);
         return configuration;
@@ -100,7 +102,9 @@ public final class ConfigurationFolder {
         configuration.settings().forEach(setting -> known("settings.csv", setting.authority(), slugs));
         var codes = Set.copyOf(indicators.stream().map(IndicatorPolicy::code).toList());
         configuration.targets().forEach(target -> known("targets.csv", target.indicator(), codes));
+        configuration.terms().forEach(term -> known("calendars/terms.csv", term.authority(), slugs));
         SettingNames.faults(configuration.settings()).forEach(faults::add);
+        unlistedTerms(configuration).forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new ConfigurationFaults(
                     faults.stream().distinct().map(fault -> folder + "/" + fault).toList());
@@ -124,6 +128,19 @@ public final class ConfigurationFolder {
                         row.number("minimum_denominator"),
                         row.text("owner"),
                         row.text("sentence")));
+    }
+
+    private List<CouncilTerm> terms() {
+        return table.read(
+                "calendars/terms.csv",
+                List.of("authority", "academic_year", "term", "starts", "ends"),
+                row -> new CouncilTerm(
+                        row.orAll("authority"),
+                        new SchoolTerm(
+                                row.text("academic_year"),
+                                row.oneOf("term", "AUT", "SPR", "SUM"),
+                                row.date("starts"),
+                                row.date("ends"))));
     }
 
     private List<Target> targets() {
@@ -153,6 +170,16 @@ public final class ConfigurationFolder {
                         row.text("email"),
                         row.date("from"),
                         row.dateOrOpen("to")));
+    }
+
+    private static List<String> unlistedTerms(Configuration configuration) {
+        var listed = configuration.terms().stream().map(term -> term.term().label()).toList();
+        return configuration.settings().stream()
+                .map(CouncilSetting::setting)
+                .filter(setting -> SettingNames.namesTerm(setting) && !listed.contains(setting.value()))
+                .map(setting -> "settings.csv: " + setting.name() + " names the term " + setting.value()
+                        + ", which calendars/terms.csv does not list; list it or correct the name.")
+                .toList();
     }
 
     private void known(String file, String name, Set<String> names) {

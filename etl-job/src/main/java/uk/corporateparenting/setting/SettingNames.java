@@ -1,8 +1,12 @@
 package uk.corporateparenting.setting;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,11 +14,19 @@ import java.util.stream.Stream;
 /** The settings there are, and what each may say. An unknown one is refused. */
 final class SettingNames {
 
+    private static final String NONE = "none";
+    private static final String PEP_REFERENCE_TERM = "pep_reference_term";
     private static final Predicate<String> SWITCH = Pattern.compile("true|false").asMatchPredicate();
     private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,6}").asMatchPredicate();
     private static final Predicate<String> NUMBER_OR_NONE = Pattern.compile("\\d{1,6}|none").asMatchPredicate();
     private static final Predicate<String> DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?").asMatchPredicate();
 
+    private static final Predicate<String> YEARS = Pattern.compile("\\d{1,2}-\\d{1,2}").asMatchPredicate();
+    private static final Predicate<String> LETTERS = Pattern.compile("none|[A-Z]( [A-Z])*").asMatchPredicate();
+    private static final Predicate<String> TERM = Pattern.compile("\\d{4}/\\d{2} (AUT|SPR|SUM)").asMatchPredicate();
+    private static final Predicate<String> DAY_OR_NONE = value -> value.equals(NONE) || reads(value, LocalDate::parse);
+    private static final Predicate<String> MONTH_OR_NONE = value -> value.equals(NONE)
+            || reads(value, YearMonth::parse);
     private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
             Map.entry("history_months", NUMBER),
             Map.entry("publication_working_days", NUMBER),
@@ -30,6 +42,23 @@ final class SettingNames {
             Map.entry("visit_denominator", oneOf("DUE", "MADE")),
             Map.entry("visit_unit", oneOf("VISIT", "CHILD")),
             Map.entry("missing_include_away", SWITCH),
+            Map.entry("iha_lookback_days", NUMBER),
+            Map.entry("iha_cohort", oneOf("DUE_DATE", "ENTRY_DATE")),
+            Map.entry("iha_refusals", oneOf("NOT_ON_TIME", "LEFT_OUT")),
+            Map.entry("health_mode", oneOf("YEAR_COUNT", "IN_DATE")),
+            Map.entry("dental_min_age", NUMBER),
+            Map.entry("pep_years", YEARS),
+            Map.entry("pep_min_days_in_care", NUMBER),
+            Map.entry("pep_currency", oneOf("THIS_TERM", "LAST_6_MONTHS")),
+            Map.entry(PEP_REFERENCE_TERM, DAY_OR_NONE.or(TERM)),
+            Map.entry("school_as_at", DAY_OR_NONE),
+            Map.entry("school_grades_retired", SWITCH),
+            Map.entry("care_leaver_mode", oneOf("CURRENT", "BIRTHDAY_COHORT")),
+            Map.entry("infer_unsuitable_from_code", LETTERS),
+            Map.entry("pathway_currency", oneOf("LAST_6_MONTHS", "EVER")),
+            Map.entry("pathway_includes_qualifying", SWITCH),
+            Map.entry("staffing_as_at", DAY_OR_NONE),
+            Map.entry("caseload_compare_month", MONTH_OR_NONE),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),
             Map.entry("repair_433", SWITCH),
@@ -64,5 +93,23 @@ final class SettingNames {
                 ? Stream.empty()
                 : Stream.of("settings.csv: the setting " + setting.name() + " cannot be " + setting.value()
                         + "; see the README's list of settings.");
+    }
+
+    /** Whether a setting names a school term. */
+    static boolean namesTerm(Setting setting) {
+        return setting.name().equals(PEP_REFERENCE_TERM) && TERM.test(setting.value());
+    }
+
+    private static Predicate<String> oneOf(String... allowed) {
+        return Set.of(allowed)::contains;
+    }
+
+    private static boolean reads(String value, Function<String, ?> reader) {
+        try {
+            reader.apply(value);
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
     }
 }

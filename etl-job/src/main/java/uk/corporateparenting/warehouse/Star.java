@@ -3,6 +3,8 @@ package uk.corporateparenting.warehouse;
 import java.time.LocalDate;
 import java.util.List;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.Nights;
+import uk.corporateparenting.calendar.SchoolTerms;
 import uk.corporateparenting.setting.Population;
 import uk.corporateparenting.setting.Settings;
 import uk.corporateparenting.setting.Target;
@@ -18,6 +20,10 @@ import uk.corporateparenting.setting.Target;
  *            the council's own
  * @param populations
  *            the council's own
+ * @param terms
+ *            the council's school terms
+ * @param nights
+ *            the council's published nights up to tonight
  */
 public record Star(
         int authorityKey,
@@ -26,7 +32,9 @@ public record Star(
         List<MonthEnd> months,
         Settings settings,
         List<Target> targets,
-        List<Population> populations) {
+        List<Population> populations,
+        SchoolTerms terms,
+        Nights nights) {
 
     private static final int YEARS_OF_THE_SOURCE = 6;
 
@@ -36,7 +44,20 @@ public record Star(
         populations = List.copyOf(populations);
     }
 
-    /** A star of a council without targets or populations. */
+    /** A star of a council without school terms, on its first night. */
+    public Star(
+            int authorityKey,
+            LocalDate businessDate,
+            int publication,
+            List<MonthEnd> months,
+            Settings settings,
+            List<Target> targets,
+            List<Population> populations) {
+        this(authorityKey, businessDate, publication, months, settings, targets, populations,
+                new SchoolTerms(List.of()), Nights.first(businessDate));
+    }
+
+    /** A star of a council without targets or populations either. */
     public Star(
             int authorityKey, LocalDate businessDate, int publication, List<MonthEnd> months, Settings settings) {
         this(authorityKey, businessDate, publication, months, settings, List.of(), List.of());

@@ -32,7 +32,8 @@ public abstract class IndicatorTest {
             "review",
             "visit",
             "missing_episode",
-            "permanence");
+            "permanence",
+            "health_check");
 
     private static final PGSimpleDataSource DATABASE = database();
 

@@ -40,7 +40,12 @@ final class ReferenceRows {
         new ReferenceLoad()
                 .load(
                         sql,
-                        new WorkingDays(Set.of(LocalDate.of(2021, 8, 30))),
+                        new WorkingDays(Set.of(
+                                LocalDate.of(2020, 12, 25),
+                                LocalDate.of(2020, 12, 28),
+                                LocalDate.of(2021, 1, 1),
+                                LocalDate.of(2021, 8, 30),
+                                LocalDate.of(2022, 9, 19))),
                         List.of(new Council("anytown", "E99999999", "Anytown", "ssd", "mosaic")),
                         List.of());
     }

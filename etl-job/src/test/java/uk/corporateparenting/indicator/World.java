@@ -6,6 +6,7 @@ import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ADOPTION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_HEALTH_CHECK;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_MISSING_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_POPULATION;
@@ -51,6 +52,11 @@ public final class World {
         withSetting("visit_unit", "VISIT");
         withSetting("visit_denominator", "DUE");
         withSetting("missing_include_away", "false");
+        withSetting("iha_lookback_days", "0");
+        withSetting("iha_cohort", "DUE_DATE");
+        withSetting("iha_refusals", "NOT_ON_TIME");
+        withSetting("health_mode", "YEAR_COUNT");
+        withSetting("dental_min_age", "0");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -234,6 +240,15 @@ public final class World {
                         .from(DIM_LEGAL_STATUS)
                         .where(DIM_LEGAL_STATUS.CODE.eq(code)))
                 .set(FACT_LEGAL_STATUS.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    /** A check by its codes of the lists of types and statuses. */
+    public void healthCheck(int child, String type, String status, String date) {
+        sql.insertInto(FACT_HEALTH_CHECK)
+                .columns(FACT_HEALTH_CHECK.fields())
+                .values(AUTHORITY, child, LocalDate.parse(date), 1 + sql.fetchCount(FACT_HEALTH_CHECK), type, status,
+                        publication)
                 .execute();
     }
 

@@ -26,7 +26,7 @@ public final class InCare {
     public static Cohort childrenInCare(Window window) {
         return new Cohort(
                 FACT_CHILD_MONTH,
-                FACT_CHILD_MONTH.CHILD_KEY.cast(SQLDataType.CLOB),
+                CaseKey.of(FACT_CHILD_MONTH.CHILD_KEY),
                 FACT_CHILD_MONTH.MONTH_END.eq(window.monthEnd()));
     }
 
@@ -62,5 +62,10 @@ public final class InCare {
 
     private static Condition covers(Field<LocalDate> start, Field<LocalDate> end, Field<LocalDate> day) {
         return start.le(day).and(end.isNull().or(end.gt(day)));
+    }
+
+    /** Of an age in years or older on K; whose age is unknown counts as five or over. */
+    public static Condition notYoungerThan(Field<Integer> years) {
+        return FACT_CHILD_MONTH.AGE_YEARS.isNull().or(FACT_CHILD_MONTH.AGE_YEARS.ge(years));
     }
 }

@@ -1,6 +1,5 @@
 package uk.corporateparenting.indicator.vocabulary;
 
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateSub;
 import static org.jooq.impl.DSL.not;
@@ -8,12 +7,10 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.toChar;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_REASON;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
 
 import org.jooq.Condition;
-import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.indicator.Cohort;
 import uk.corporateparenting.indicator.Window;
 import uk.corporateparenting.schema.warehouse.tables.FactCarePeriod;
@@ -32,10 +29,7 @@ public final class Leavers {
     public static Cohort leavers(Window window) {
         return new Cohort(
                 FACT_CARE_PERIOD,
-                concat(
-                        FACT_CARE_PERIOD.CHILD_KEY.cast(SQLDataType.CLOB),
-                        inline("/"),
-                        toChar(FACT_CARE_PERIOD.ENTERED_ON, "YYYY-MM-DD")),
+                CaseKey.of(FACT_CARE_PERIOD.CHILD_KEY, FACT_CARE_PERIOD.ENTERED_ON),
                 window.contains(FACT_CARE_PERIOD.ENDED_ON)
                         .andNot(FACT_CARE_PERIOD.IS_UNDETERMINED)
                         .andNot(leftFor(CARE_CONTINUES))

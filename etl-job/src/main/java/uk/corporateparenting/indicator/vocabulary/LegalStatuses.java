@@ -1,9 +1,12 @@
 package uk.corporateparenting.indicator.vocabulary;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
@@ -11,41 +14,77 @@ import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
+import uk.corporateparenting.schema.warehouse.tables.FactLegalStatus;
 
 /** What the law says about a child on a day. */
 public final class LegalStatuses {
+
+    private static final Field<LocalDate> FOR_EVER = inline(LocalDate.of(9999, 12, 31));
+    private static final FactLegalStatus SHORT_BREAK = FACT_LEGAL_STATUS.as("short_break");
+    private static final FactLegalStatus WEIGHTIER = FACT_LEGAL_STATUS.as("weightier");
 
     private LegalStatuses() {}
 
     /** Whether a child is on a short break on a day; not where no legal status is known. */
     public static Condition isShortBreakOn(Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day) {
-        var status = select(DIM_LEGAL_STATUS.IS_SHORT_BREAK)
-                .from(FACT_LEGAL_STATUS)
-                .join(DIM_LEGAL_STATUS)
-                .on(DIM_LEGAL_STATUS.LEGAL_STATUS_KEY.eq(FACT_LEGAL_STATUS.LEGAL_STATUS_KEY))
-                .where(FACT_LEGAL_STATUS.AUTHORITY_KEY.eq(authorityKey))
-                .and(FACT_LEGAL_STATUS.CHILD_KEY.eq(childKey))
-                .and(DIM_LEGAL_STATUS.IS_LOOKED_AFTER)
-                .and(FACT_LEGAL_STATUS.STARTED_ON.le(day))
-                .and(FACT_LEGAL_STATUS.ENDED_ON.isNull().or(FACT_LEGAL_STATUS.ENDED_ON.gt(day)))
-                .orderBy(
-                        FACT_LEGAL_STATUS.STARTED_ON.desc(),
-                        FACT_LEGAL_STATUS.ENDED_ON.desc().nullsFirst(),
-                        weight(DIM_LEGAL_STATUS.CODE),
-                        DIM_LEGAL_STATUS.CODE)
-                .limit(inline(1));
-        return DSL.condition(coalesce(field(status), inline(false)));
+        return isShortBreakOn(authorityKey, childKey, day, FOR_EVER);
+    }
+
+    /** The same as far as known on a day: an end after it does not decide. */
+    public static Condition isShortBreakOn(
+            Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day, Field<LocalDate> known) {
+        return exists(selectOne()
+                .from(SHORT_BREAK)
+                .where(SHORT_BREAK.AUTHORITY_KEY.eq(authorityKey))
+                .and(SHORT_BREAK.CHILD_KEY.eq(childKey))
+                .and(isShortBreak(SHORT_BREAK))
+                .and(Days.covers(SHORT_BREAK.STARTED_ON, SHORT_BREAK.ENDED_ON, day))
+                .and(isWeightiestOn(day, known)));
+    }
+
+    /** Whether every status a looked-after child has had up to a day was a short break. */
+    public static Condition onlyShortBreaksBy(
+            Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day) {
+        var status = FACT_LEGAL_STATUS.as("status");
+        var had = selectOne()
+                .from(status)
+                .where(status.AUTHORITY_KEY.eq(authorityKey))
+                .and(status.CHILD_KEY.eq(childKey))
+                .and(status.STARTED_ON.le(day));
+        return exists(had.and(isShortBreak(status))).andNotExists(had.and(isOfCare(status)));
     }
 
     /**
-     * Of statuses with the same days a placement order outweighs a care order, a full one an interim
-     * one.
+     * Of the statuses in force the one that started last holds, then the one that ends last; with the
+     * same days any other outweighs a short break.
      */
-    private static Field<Integer> weight(Field<String> code) {
-        return when(code.eq(inline("E1")), inline(1))
-                .when(code.eq(inline("C2")), inline(2))
-                .when(code.eq(inline("C1")), inline(3))
-                .otherwise(inline(4));
+    private static Condition isWeightiestOn(Field<LocalDate> day, Field<LocalDate> known) {
+        return notExists(selectOne()
+                .from(WEIGHTIER)
+                .where(WEIGHTIER.AUTHORITY_KEY.eq(SHORT_BREAK.AUTHORITY_KEY))
+                .and(WEIGHTIER.CHILD_KEY.eq(SHORT_BREAK.CHILD_KEY))
+                .and(isOfCare(WEIGHTIER))
+                .and(Days.covers(WEIGHTIER.STARTED_ON, WEIGHTIER.ENDED_ON, day))
+                .and(WEIGHTIER.STARTED_ON.gt(SHORT_BREAK.STARTED_ON)
+                        .or(WEIGHTIER.STARTED_ON.eq(SHORT_BREAK.STARTED_ON)
+                                .and(end(WEIGHTIER, known).ge(end(SHORT_BREAK, known))))));
+    }
+
+    private static Field<LocalDate> end(FactLegalStatus status, Field<LocalDate> known) {
+        return coalesce(when(status.ENDED_ON.le(known), status.ENDED_ON), FOR_EVER);
+    }
+
+    private static Condition isShortBreak(FactLegalStatus status) {
+        return isOneOf(status, condition(DIM_LEGAL_STATUS.IS_SHORT_BREAK));
+    }
+
+    private static Condition isOfCare(FactLegalStatus status) {
+        return isOneOf(status, condition(DIM_LEGAL_STATUS.IS_LOOKED_AFTER).andNot(DIM_LEGAL_STATUS.IS_SHORT_BREAK));
+    }
+
+    private static Condition isOneOf(FactLegalStatus status, Condition kind) {
+        return status.LEGAL_STATUS_KEY.in(select(DIM_LEGAL_STATUS.LEGAL_STATUS_KEY)
+                .from(DIM_LEGAL_STATUS)
+                .where(kind));
     }
 }

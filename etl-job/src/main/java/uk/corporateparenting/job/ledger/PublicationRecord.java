@@ -14,6 +14,8 @@ import static uk.corporateparenting.schema.warehouse.Tables.LOAD_STATUS;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
@@ -101,6 +103,15 @@ public final class PublicationRecord {
                                         SOURCE_FILE.ATTEMPT.eq(newest.value2()))
                                 .fetchMap(SOURCE_FILE.FEED, SOURCE_FILE.ROWS_LOADED),
                         newest.value3()));
+    }
+
+    /** The business dates a council has published before that of an attempt. */
+    public SortedSet<LocalDate> datesBefore(Attempt attempt) {
+        return new TreeSet<>(sql.selectDistinct(PUBLICATION.BUSINESS_DATE)
+                .from(PUBLICATION)
+                .where(PUBLICATION.AUTHORITY_KEY.eq(attempt.authorityKey()))
+                .and(PUBLICATION.BUSINESS_DATE.lt(attempt.businessDate()))
+                .fetch(PUBLICATION.BUSINESS_DATE));
     }
 
     /** The number the next publication will have. */

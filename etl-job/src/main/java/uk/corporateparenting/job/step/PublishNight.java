@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.corporateparenting.alert.Breaches;
 import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.Nights;
 import uk.corporateparenting.indicator.IndicatorLoad;
 import uk.corporateparenting.indicator.Unreconciled;
 import uk.corporateparenting.job.PseudonymKey;
@@ -106,7 +107,7 @@ final class PublishNight implements Tasklet {
         }
     }
 
-    private static Star starOf(NightUnderWay night, int number) {
+    private Star starOf(NightUnderWay night, int number) {
         var date = night.attempt().businessDate();
         var first = date.minusMonths(night.settings().number("history_months", date));
         var months = MonthEnd.from(MonthEnd.containing(first), MonthEnd.containing(date));
@@ -117,6 +118,8 @@ final class PublishNight implements Tasklet {
                 months,
                 night.settings(),
                 night.configuration().targetsOf(night.council()),
-                night.configuration().populationsOf(night.council()));
+                night.configuration().populationsOf(night.council()),
+                night.configuration().termsOf(night.council()),
+                new Nights(publications.datesBefore(night.attempt()), date));
     }
 }
