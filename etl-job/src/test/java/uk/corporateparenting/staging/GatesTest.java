@@ -43,7 +43,7 @@ class GatesTest {
     @Test
     void a_required_feed_must_be_accepted() {
         night.refusedFile(VISITS, "HEADER_MISMATCH");
-        assertThat(first(VISITS)).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH.");
+        assertThat(first(VISITS)).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH. Why not.");
     }
 
     @Test
@@ -55,7 +55,7 @@ class GatesTest {
     @Test
     void a_feed_that_nobody_waits_for_must_be_accepted_once_it_is_there() {
         night.refusedFile(VISITS, "HEADER_MISMATCH");
-        assertThat(first()).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH.");
+        assertThat(first()).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH. Why not.");
     }
 
     @Test

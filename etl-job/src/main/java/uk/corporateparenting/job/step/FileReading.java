@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import uk.corporateparenting.extract.FileOutcome;
 import uk.corporateparenting.extract.csv.CsvRecord;
 import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.csv.GuardedCsv;
@@ -43,7 +42,7 @@ class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecor
                     file.contract(), csv.header(), source.codeLists(), source.valueMap(), source.conventions());
             csv.header().warnings().forEach(file::found);
         } catch (FileRefused refused) {
-            refuse(refused);
+            file.refuse(refused);
         }
     }
 
@@ -54,12 +53,14 @@ class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecor
         }
         try {
             var record = csv.next();
-            if (record != null) {
+            if (record == null) {
+                file.mustHaveRowsAnnounced();
+            } else {
                 file.countRead();
             }
             return record;
         } catch (FileRefused refused) {
-            refuse(refused);
+            file.refuse(refused);
             return null;
         }
     }
@@ -94,10 +95,5 @@ class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecor
         if (csv != null) {
             csv.close();
         }
-    }
-
-    private void refuse(FileRefused refused) {
-        file.refuse(refused.isHeld() ? FileOutcome.FILE_HELD : FileOutcome.FILE_REJECTED, refused.code());
-        file.takeFindings();
     }
 }

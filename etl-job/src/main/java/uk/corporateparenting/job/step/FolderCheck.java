@@ -139,7 +139,8 @@ public final class FolderCheck {
                         SOURCE_FILE.CODE,
                         SOURCE_FILE.ROWS_READ,
                         SOURCE_FILE.ROWS_LOADED,
-                        SOURCE_FILE.ROWS_REJECTED)
+                        SOURCE_FILE.ROWS_REJECTED,
+                        SOURCE_FILE.REASON)
                         .from(SOURCE_FILE)
                         .where(SOURCE_FILE.AUTHORITY_KEY.eq(attempt.authorityKey()))
                         .orderBy(SOURCE_FILE.FILE_NAME)
