@@ -34,8 +34,8 @@ comment on column control.source_file.file_name is 'Name of the file in the inbo
 comment on column control.source_file.bytes is 'Size of the landed copy in bytes';
 comment on column control.source_file.sha256 is 'SHA-256 of the landed copy';
 comment on column control.source_file.outcome is 'LANDED, then LOAD, ROWS_REJECTED, FILE_HELD or FILE_REJECTED';
-comment on column control.source_file.code is 'Why the file was held or rejected';
-comment on column control.source_file.reason is 'The same in one sentence that says what to do; holds nothing of the file''s content';
+comment on column control.source_file.code is 'Why the file was held or rejected, or why most of its rejected rows were; null where all are loaded';
+comment on column control.source_file.reason is 'Why the file was held or rejected, in one sentence; holds nothing of the file''s content';
 comment on column control.source_file.rows_read is 'Records below the header';
 comment on column control.source_file.rows_loaded is 'Records that tonight''s figures may use, repaired and quarantined ones included';
 comment on column control.source_file.rows_rejected is 'Records refused, each with its finding';

@@ -1,6 +1,9 @@
 package uk.corporateparenting.extract;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.select;
+import static uk.corporateparenting.schema.control.Tables.FINDING;
 import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 
 import org.jooq.DSLContext;
@@ -9,6 +12,7 @@ import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.landing.LandedFile;
 import uk.corporateparenting.extract.landing.LandingFault;
 import uk.corporateparenting.finding.Attempt;
+import uk.corporateparenting.finding.Tier;
 
 /**
  * Keeps what became of each landed file in {@code control.source_file}, within the caller's
@@ -65,6 +69,28 @@ public final class SourceFiles {
                 .set(SOURCE_FILE.ROWS_LOADED, read - rejected)
                 .set(SOURCE_FILE.ROWS_REJECTED, rejected)
                 .where(SOURCE_FILE.FILE_ID.eq(fileId))
+                .execute();
+    }
+
+    /** Says of each file with rejected rows why most of them were, once every rule has judged them. */
+    public static void nameCommonestRejections(DSLContext sql, Attempt attempt) {
+        var commonest = select(FINDING.FILE_ID, FINDING.RULE_CODE)
+                .distinctOn(FINDING.FILE_ID)
+                .from(FINDING)
+                .where(
+                        FINDING.AUTHORITY_KEY.eq(attempt.authorityKey()),
+                        FINDING.BUSINESS_DATE.eq(attempt.businessDate()),
+                        FINDING.ATTEMPT.eq(attempt.number()),
+                        FINDING.TIER.eq(Tier.REJECT.name()))
+                .groupBy(FINDING.FILE_ID, FINDING.RULE_CODE)
+                .orderBy(FINDING.FILE_ID, count().desc(), FINDING.RULE_CODE)
+                .asTable("commonest");
+        sql.update(SOURCE_FILE)
+                .set(SOURCE_FILE.CODE, commonest.field(FINDING.RULE_CODE))
+                .from(commonest)
+                .where(
+                        SOURCE_FILE.FILE_ID.eq(commonest.field(FINDING.FILE_ID)),
+                        SOURCE_FILE.OUTCOME.eq(FileOutcome.ROWS_REJECTED.name()))
                 .execute();
     }
 

@@ -20,6 +20,7 @@ record FeedTonight(String feed, String file, @Nullable String refusal, long read
     static SortedMap<String, FeedTonight> all(Tonight tonight) {
         var attempt = tonight.attempt();
         return tonight.sql()
+                // Only a refused file has a reason: with null on either side the refusal is null.
                 .select(SOURCE_FILE.FEED, SOURCE_FILE.FILE_NAME,
                         SOURCE_FILE.CODE.concat(". ").concat(SOURCE_FILE.REASON), SOURCE_FILE.ROWS_READ,
                         SOURCE_FILE.ROWS_LOADED, SOURCE_FILE.ROWS_REJECTED)

@@ -1,6 +1,7 @@
 package uk.corporateparenting.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import static uk.corporateparenting.schema.staging.Tables.LEGAL_STATUS;
 
 import java.util.List;
@@ -33,6 +34,13 @@ class GatesTest {
     void one_more_holds_the_night() {
         night.fileOf(VISITS, 10_000, 501);
         assertThat(first()).containsExactly("ssd_cla_visits.csv had 501 of 10,000 rows refused, more than 5 %.");
+    }
+
+    @Test
+    void a_file_of_which_some_rows_are_refused_is_itself_accepted() {
+        night.fileOf(VISITS, 100, 5);
+        night.sql().update(SOURCE_FILE).set(SOURCE_FILE.CODE, "ID_INVALID").execute();
+        assertThat(first(VISITS)).isEmpty();
     }
 
     @Test
