@@ -3,6 +3,7 @@ package uk.corporateparenting.indicator.vocabulary;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
@@ -18,8 +19,16 @@ public final class LegalStatuses {
 
     private LegalStatuses() {}
 
-    /** Whether a child is on a short break on a day; not where no legal status is known. */
-    public static Condition isShortBreakOn(Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day) {
+    /**
+     * Whether a child is on a short break on a day; not where no legal status is known.
+     *
+     * @param known
+     *            K, the day up to which things can be known: of a day after it, the status then in
+     *            force is the last word, and an end after it is none
+     */
+    public static Condition isShortBreakOn(
+            Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day, Field<LocalDate> known) {
+        var judged = least(day, known);
         var status = select(DIM_LEGAL_STATUS.IS_SHORT_BREAK)
                 .from(FACT_LEGAL_STATUS)
                 .join(DIM_LEGAL_STATUS)
@@ -27,11 +36,11 @@ public final class LegalStatuses {
                 .where(FACT_LEGAL_STATUS.AUTHORITY_KEY.eq(authorityKey))
                 .and(FACT_LEGAL_STATUS.CHILD_KEY.eq(childKey))
                 .and(DIM_LEGAL_STATUS.IS_LOOKED_AFTER)
-                .and(FACT_LEGAL_STATUS.STARTED_ON.le(day))
-                .and(FACT_LEGAL_STATUS.ENDED_ON.isNull().or(FACT_LEGAL_STATUS.ENDED_ON.gt(day)))
+                .and(FACT_LEGAL_STATUS.STARTED_ON.le(judged))
+                .and(FACT_LEGAL_STATUS.ENDED_ON.isNull().or(FACT_LEGAL_STATUS.ENDED_ON.gt(judged)))
                 .orderBy(
                         FACT_LEGAL_STATUS.STARTED_ON.desc(),
-                        FACT_LEGAL_STATUS.ENDED_ON.desc().nullsFirst(),
+                        when(FACT_LEGAL_STATUS.ENDED_ON.le(known), FACT_LEGAL_STATUS.ENDED_ON).desc().nullsFirst(),
                         weight(DIM_LEGAL_STATUS.CODE),
                         DIM_LEGAL_STATUS.CODE)
                 .limit(inline(1));
