@@ -10,6 +10,7 @@ create table control.source_file (
     sha256        text        not null,
     outcome       text        not null,
     code          text,
+    reason        text,
     rows_read     bigint      not null default 0,
     rows_loaded   bigint      not null default 0,
     rows_rejected bigint      not null default 0,
@@ -18,6 +19,8 @@ create table control.source_file (
     constraint source_file_is_landed_once unique (authority_key, business_date, attempt, feed),
     constraint source_file_outcome_is_known
         check (outcome in ('LANDED', 'LOAD', 'ROWS_REJECTED', 'FILE_HELD', 'FILE_REJECTED')),
+    constraint source_file_is_refused_for_a_reason
+        check (outcome not in ('FILE_HELD', 'FILE_REJECTED') or (code is not null and reason is not null)),
     constraint source_file_rows_add_up check (rows_read = rows_loaded + rows_rejected)
 );
 
@@ -31,7 +34,8 @@ comment on column control.source_file.file_name is 'Name of the file in the inbo
 comment on column control.source_file.bytes is 'Size of the landed copy in bytes';
 comment on column control.source_file.sha256 is 'SHA-256 of the landed copy';
 comment on column control.source_file.outcome is 'LANDED, then LOAD, ROWS_REJECTED, FILE_HELD or FILE_REJECTED';
-comment on column control.source_file.code is 'Why the file was held or rejected';
+comment on column control.source_file.code is 'Why the file was held or rejected, or why most of its rejected rows were; null where all are loaded';
+comment on column control.source_file.reason is 'Why the file was held or rejected, in one sentence; holds nothing of the file''s content';
 comment on column control.source_file.rows_read is 'Records below the header';
 comment on column control.source_file.rows_loaded is 'Records that tonight''s figures may use, repaired and quarantined ones included';
 comment on column control.source_file.rows_rejected is 'Records refused, each with its finding';

@@ -9,7 +9,8 @@ create table staging.review (
     source_due_on     date,
     held_on           date,
     is_cancelled      boolean,
-    participation     text
+    participation     text,
+    born_on           date
 ) partition by list (authority_key);
 
 comment on table staging.review is 'One row per review of a childs case, held or planned.';
@@ -23,3 +24,4 @@ comment on column staging.review.source_due_on is 'Due date as the source system
 comment on column staging.review.held_on is 'Day the review was held';
 comment on column staging.review.is_cancelled is 'Whether the review was cancelled';
 comment on column staging.review.participation is 'Code of list participation';
+comment on column staging.review.born_on is 'Date of birth as this file repeats it; only compared with that of the child';

@@ -16,7 +16,8 @@ create table staging.permanence (
     decision_reversed_on        date,
     decision_reversed_reason    text,
     permanence_order_on         date,
-    permanence_order_type       text
+    permanence_order_type       text,
+    born_on                     date
 ) partition by list (authority_key);
 
 comment on table staging.permanence is 'One row per permanence record of a child.';
@@ -37,3 +38,4 @@ comment on column staging.permanence.decision_reversed_on is 'Day the decision w
 comment on column staging.permanence.decision_reversed_reason is 'Code of list decision_reversed_reason';
 comment on column staging.permanence.permanence_order_on is 'Day of the permanence order';
 comment on column staging.permanence.permanence_order_type is 'Code of list permanence_order_type';
+comment on column staging.permanence.born_on is 'Date of birth as this file repeats it; only compared with that of the child';

@@ -7,7 +7,8 @@ create table staging.missing_episode (
     missing_id    text,
     missing_type  text,
     started_on    date,
-    ended_on      date
+    ended_on      date,
+    born_on       date
 ) partition by list (authority_key);
 
 comment on table staging.missing_episode is 'One row per episode of being missing or away.';
@@ -19,3 +20,4 @@ comment on column staging.missing_episode.missing_id is 'Identifier of the episo
 comment on column staging.missing_episode.missing_type is 'Code of list missing_type';
 comment on column staging.missing_episode.started_on is 'First day missing';
 comment on column staging.missing_episode.ended_on is 'Day the child was found; null while missing';
+comment on column staging.missing_episode.born_on is 'Date of birth as this file repeats it; only compared with that of the child';

@@ -13,7 +13,8 @@ create table staging.care_leaver (
     pathway_plan_on     date,
     personal_adviser_id text,
     team_id             text,
-    worker_id           text
+    worker_id           text,
+    born_on             date
 ) partition by list (authority_key);
 
 comment on table staging.care_leaver is 'One row per care leaver record as fed; several may speak of one person.';
@@ -31,3 +32,4 @@ comment on column staging.care_leaver.pathway_plan_on is 'Day the pathway plan w
 comment on column staging.care_leaver.personal_adviser_id is 'Identifier of the personal adviser';
 comment on column staging.care_leaver.team_id is 'Identifier of the team';
 comment on column staging.care_leaver.worker_id is 'Identifier of the allocated worker';
+comment on column staging.care_leaver.born_on is 'Date of birth as this file repeats it; only compared with that of the child';

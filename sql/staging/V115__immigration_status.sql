@@ -7,7 +7,8 @@ create table staging.immigration_status (
     immigration_status_id text,
     immigration_status    text,
     started_on            date,
-    ended_on              date
+    ended_on              date,
+    born_on               date
 ) partition by list (authority_key);
 
 comment on table staging.immigration_status is 'One row per immigration status spell of a child.';
@@ -19,3 +20,4 @@ comment on column staging.immigration_status.immigration_status_id is 'Identifie
 comment on column staging.immigration_status.immigration_status is 'Code of list immigration_status';
 comment on column staging.immigration_status.started_on is 'First day of the status';
 comment on column staging.immigration_status.ended_on is 'Day the status ended; null while in force';
+comment on column staging.immigration_status.born_on is 'Date of birth as this file repeats it; only compared with that of the child';

@@ -7,7 +7,8 @@ create table staging.worker_episode (
     worker_id     text,
     started_on    date,
     ended_on      date,
-    change_reason text
+    change_reason text,
+    born_on       date
 ) partition by list (authority_key);
 
 comment on table staging.worker_episode is 'One row per social worker episode of the SSDA903 file.';
@@ -19,3 +20,4 @@ comment on column staging.worker_episode.worker_id is 'Identifier of the social 
 comment on column staging.worker_episode.started_on is 'First day';
 comment on column staging.worker_episode.ended_on is 'Last day; null while open';
 comment on column staging.worker_episode.change_reason is 'Code of list worker_change_reason';
+comment on column staging.worker_episode.born_on is 'Date of birth as this file repeats it; only compared with that of the child';

@@ -5,7 +5,8 @@ create table staging.previous_permanence (
     line                bigint not null,
     person_id           text,
     previous_permanence text,
-    ended_month         text
+    ended_month         text,
+    born_on             date
 ) partition by list (authority_key);
 
 comment on table staging.previous_permanence is 'One row per childs previous permanence arrangement in the SSDA903 file.';
@@ -15,3 +16,4 @@ comment on column staging.previous_permanence.line is 'Line of that file on whic
 comment on column staging.previous_permanence.person_id is 'Identifier of the child in the source system';
 comment on column staging.previous_permanence.previous_permanence is 'Code of list previous_permanence';
 comment on column staging.previous_permanence.ended_month is 'Date as fed; parts may be unknown (zz)';
+comment on column staging.previous_permanence.born_on is 'Date of birth as this file repeats it; only compared with that of the child';

@@ -9,6 +9,7 @@ create table warehouse.fact_review (
     source_due_on date,
     days_late     integer,
     is_on_time    boolean not null,
+    is_void       boolean not null,
     known_from    integer not null,
     constraint fact_review_has_one_grain primary key (authority_key, child_key, entered_on, review_number),
     constraint review_names_its_authority
@@ -27,4 +28,5 @@ comment on column warehouse.fact_review.held_on is 'Day it was held; null where 
 comment on column warehouse.fact_review.source_due_on is 'Due date as the source system gives it';
 comment on column warehouse.fact_review.days_late is 'Days held after the due date, 0 where on time; null where not held';
 comment on column warehouse.fact_review.is_on_time is 'Whether it was held on or before the due date';
+comment on column warehouse.fact_review.is_void is 'Whether the child was on a short break on the due date: nothing was owed, leave it out of counts';
 comment on column warehouse.fact_review.known_from is 'Publication of the council that brought the row; 0 for what every council shares';

@@ -68,10 +68,6 @@ final class SettingNames {
 
     private SettingNames() {}
 
-    private static Predicate<String> oneOf(String... values) {
-        return Set.of(values)::contains;
-    }
-
     /** What is wrong with the settings, and the ones that no row gives. */
     static List<String> faults(List<CouncilSetting> settings) {
         var wrong = settings.stream().map(CouncilSetting::setting).flatMap(SettingNames::fault);

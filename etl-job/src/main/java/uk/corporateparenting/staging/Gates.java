@@ -64,7 +64,7 @@ public final class Gates {
         if (feed == null) {
             reasons.add("%s is missing.".formatted(name));
         } else if (feed.refusal() != null) {
-            reasons.add("%s was not accepted: %s.".formatted(feed.file(), feed.refusal()));
+            reasons.add("%s was not accepted: %s".formatted(feed.file(), feed.refusal()));
         } else if (feed.loaded() == 0 && (required.contains(name) || rowsBefore(name) > 0)) {
             reasons.add("%s brought no rows.".formatted(feed.file()));
         }

@@ -137,6 +137,7 @@ public final class World {
                 .set(FACT_REVIEW.DUE_ON, due)
                 .set(FACT_REVIEW.HELD_ON, held)
                 .set(FACT_REVIEW.IS_ON_TIME, held != null && !held.isAfter(due))
+                .set(FACT_REVIEW.IS_VOID, false)
                 .set(FACT_REVIEW.KNOWN_FROM, publication)
                 .execute();
     }

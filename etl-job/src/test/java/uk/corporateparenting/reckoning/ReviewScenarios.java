@@ -21,7 +21,7 @@ final class ReviewScenarios {
     }
 
     static Stream<Scenario> all() {
-        return Stream.of(first(), later(), noObligation(), held()).flatMap(scenarios -> scenarios);
+        return Stream.of(first(), later(), noObligation(), notKnownYet(), held()).flatMap(scenarios -> scenarios);
     }
 
     private static Stream<Scenario> first() {
@@ -126,12 +126,33 @@ final class ReviewScenarios {
                         .reviewsInMonth(0, 1));
     }
 
-    /** In the month of the review nobody knew that it would be void. */
-    static Stream<Scenario> withHindsight() {
+    /** What the night knows by now, the month end does not. */
+    private static Stream<Scenario> notKnownYet() {
         return Stream.of(
                 that("short breaks that nobody knew of yet leave a review held early standing", "2021-04-30",
                         entered("2021-04-01").reviewedOn("2021-04-20").becameOn("2021-05-04", "V3"))
-                        .knownUntil(MAY).reviewsInMonth(1, 1));
+                        .knownUntil(MAY).reviewsInMonth(1, 1).reviewsInYear(1, 1),
+                that("once they are known the review counts no more", MAY,
+                        entered("2021-04-01").reviewedOn("2021-04-20").becameOn("2021-05-04", "V3"))
+                        .reviewsInMonth(0, 0).reviewsInYear(0, 0),
+                that("short breaks on the month end void a review held early, whatever comes after", "2021-04-30",
+                        entered("2021-04-01").under("V4").reviewedOn("2021-04-20").becameOn("2021-05-04", "C2"))
+                        .knownUntil(MAY).reviewsInMonth(0, 0),
+                that("until it is known that the child was on none on the due date", MAY,
+                        entered("2021-04-01").under("V4").reviewedOn("2021-04-20").becameOn("2021-05-04", "C2"))
+                        .reviewsInMonth(0, 0).reviewsInYear(1, 1),
+                that("a short break that comes and goes between two month ends was known to neither", "2021-06-30",
+                        entered("2021-04-01").reviewedOn("2021-05-04").reviewedOn("2021-06-10")
+                                .becameOn("2021-07-05", "V3").becameOn("2021-07-20", "C2"))
+                        .knownUntil("2021-07-31").reviewsInMonth(1, 1).reviewsInYear(2, 2),
+                that("of two statuses neither known to end, a care order outweighs a short break", MAY,
+                        entered("2021-04-01").under("C2").written("lega_legal_status_end_date", "2021-06-10")
+                                .alsoUnder("V4", "2021-04-01", "2021-06-20"))
+                        .knownUntil("2021-06-30").reviewsInMonth(0, 1),
+                that("later the one that ended last is the one that held", "2021-06-30",
+                        entered("2021-04-01").under("C2").written("lega_legal_status_end_date", "2021-06-10")
+                                .alsoUnder("V4", "2021-04-01", "2021-06-20"))
+                        .reviewsInMonth(0, 0).reviewsInYear(0, 0));
     }
 
     private static Stream<Scenario> held() {

@@ -15,14 +15,6 @@ public final class Scenarios {
                 .flatMap(scenarios -> scenarios);
     }
 
-    /**
-     * Those of which the warehouse knows more than could be known on the day: its obligations are those
-     * of the newest night, for past months too.
-     */
-    public static Stream<Scenario> withHindsight() {
-        return ReviewScenarios.withHindsight();
-    }
-
     /** Those whose figures another reading of the definitions would change. */
     public static Stream<Scenario> chosen() {
         return ReadingScenarios.all();

@@ -1,6 +1,7 @@
 package uk.corporateparenting.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import static uk.corporateparenting.schema.staging.Tables.LEGAL_STATUS;
 
 import java.util.List;
@@ -36,6 +37,13 @@ class GatesTest {
     }
 
     @Test
+    void a_file_of_which_some_rows_are_refused_is_itself_accepted() {
+        night.fileOf(VISITS, 100, 5);
+        night.sql().update(SOURCE_FILE).set(SOURCE_FILE.CODE, "ID_INVALID").execute();
+        assertThat(first(VISITS)).isEmpty();
+    }
+
+    @Test
     void a_required_feed_must_be_there() {
         assertThat(first(VISITS)).containsExactly("ssd_cla_visits is missing.");
     }
@@ -43,7 +51,7 @@ class GatesTest {
     @Test
     void a_required_feed_must_be_accepted() {
         night.refusedFile(VISITS, "HEADER_MISMATCH");
-        assertThat(first(VISITS)).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH.");
+        assertThat(first(VISITS)).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH. Why not.");
     }
 
     @Test
@@ -55,7 +63,7 @@ class GatesTest {
     @Test
     void a_feed_that_nobody_waits_for_must_be_accepted_once_it_is_there() {
         night.refusedFile(VISITS, "HEADER_MISMATCH");
-        assertThat(first()).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH.");
+        assertThat(first()).containsExactly("ssd_cla_visits.csv was not accepted: HEADER_MISMATCH. Why not.");
     }
 
     @Test

@@ -191,6 +191,7 @@ public final class StagedNight {
         SQL.update(SOURCE_FILE)
                 .set(SOURCE_FILE.OUTCOME, "FILE_REJECTED")
                 .set(SOURCE_FILE.CODE, code)
+                .set(SOURCE_FILE.REASON, "Why not.")
                 .where(SOURCE_FILE.FILE_ID.eq(file(feed)))
                 .execute();
     }

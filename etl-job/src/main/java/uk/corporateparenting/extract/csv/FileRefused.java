@@ -46,6 +46,8 @@ public final class FileRefused extends RuntimeException {
         CSV_SYNTAX,
         /** A header without rows, which is never read as "no child is in care". */
         ZERO_ROWS,
+        /** The manifest announces another number of rows than the file holds. */
+        ROWS_NOT_AS_ANNOUNCED,
         /** The compressed file is damaged or cut. */
         CORRUPT,
         /** More text than any extract has, or than its compressed size explains. */

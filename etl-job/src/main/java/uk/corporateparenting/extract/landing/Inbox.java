@@ -37,8 +37,9 @@ public final class Inbox {
     /** Any folder as it is now, complete or not, to be looked at rather than loaded. */
     public static NightFolder asItIs(Path folder, ContractCatalogue catalogue) throws IOException {
         var listing = new FolderListing(folder, catalogue);
+        var manifest = listing.has(Manifest.NAME) ? Manifest.read(listing.path(Manifest.NAME)) : null;
         return new NightFolder(
-                "check", LocalDate.EPOCH, listing.files(), listing.strangers(List.of(MARKER, Manifest.NAME)), null);
+                "check", LocalDate.EPOCH, listing.files(), listing.strangers(List.of(MARKER, Manifest.NAME)), manifest);
     }
 
     /** What a council's folder of a business date looks like now. */

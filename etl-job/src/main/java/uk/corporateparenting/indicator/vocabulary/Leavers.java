@@ -37,7 +37,8 @@ public final class Leavers {
                         .and(not(LegalStatuses.isShortBreakOn(
                                 FACT_CARE_PERIOD.AUTHORITY_KEY,
                                 FACT_CARE_PERIOD.CHILD_KEY,
-                                localDateSub(FACT_CARE_PERIOD.ENDED_ON, inline(1))))));
+                                localDateSub(FACT_CARE_PERIOD.ENDED_ON, inline(1)),
+                                window.known()))));
     }
 
     /** Left for a reason of the code list. */

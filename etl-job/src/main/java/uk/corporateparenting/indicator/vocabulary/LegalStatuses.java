@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -30,16 +31,23 @@ public final class LegalStatuses {
         return isShortBreakOn(authorityKey, childKey, day, FOR_EVER);
     }
 
-    /** The same as far as known on a day: an end after it does not decide. */
+    /**
+     * The same as far as can be known.
+     *
+     * @param known
+     *            K: of a day after it, the status then in force is the last word, and an end after it
+     *            is none
+     */
     public static Condition isShortBreakOn(
             Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day, Field<LocalDate> known) {
+        var judged = least(day, known);
         return exists(selectOne()
                 .from(SHORT_BREAK)
                 .where(SHORT_BREAK.AUTHORITY_KEY.eq(authorityKey))
                 .and(SHORT_BREAK.CHILD_KEY.eq(childKey))
                 .and(isShortBreak(SHORT_BREAK))
-                .and(Days.covers(SHORT_BREAK.STARTED_ON, SHORT_BREAK.ENDED_ON, day))
-                .and(isWeightiestOn(day, known)));
+                .and(Days.covers(SHORT_BREAK.STARTED_ON, SHORT_BREAK.ENDED_ON, judged))
+                .and(isWeightiestOn(judged, known)));
     }
 
     /** Whether every status a looked-after child has had up to a day was a short break. */

@@ -32,7 +32,9 @@ public final class Reviews {
         return new Cohort(
                 obligations(),
                 childAndDueDate(),
-                window.contains(REVIEW.HELD_ON).or(window.contains(REVIEW.DUE_ON).and(isHeldLaterOrNever)));
+                window.contains(REVIEW.HELD_ON)
+                        .or(window.contains(REVIEW.DUE_ON).and(isHeldLaterOrNever))
+                        .andNot(isVoid(window)));
     }
 
     /** Held by K, on or before the due date. */
@@ -40,11 +42,16 @@ public final class Reviews {
         return REVIEW.HELD_ON.le(window.known()).and(REVIEW.IS_ON_TIME);
     }
 
+    /** On a short break on the due date, as far as K knows. */
+    private static Condition isVoid(Window window) {
+        return LegalStatuses.isShortBreakOn(REVIEW.AUTHORITY_KEY, REVIEW.CHILD_KEY, REVIEW.DUE_ON, window.known());
+    }
+
     /** Two periods of care of a child may each demand a review by the same day. */
     private static Table<?> obligations() {
         var place = rowNumber().over()
                 .partitionBy(FACT_REVIEW.AUTHORITY_KEY, FACT_REVIEW.CHILD_KEY, FACT_REVIEW.DUE_ON)
-                .orderBy(FACT_REVIEW.ENTERED_ON, FACT_REVIEW.REVIEW_NUMBER);
+                .orderBy(FACT_REVIEW.IS_VOID, FACT_REVIEW.ENTERED_ON, FACT_REVIEW.REVIEW_NUMBER);
         return select(FACT_REVIEW.fields())
                 .select(place.as(PLACE.getName()))
                 .from(FACT_REVIEW)

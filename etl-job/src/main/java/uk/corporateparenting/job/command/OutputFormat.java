@@ -17,7 +17,7 @@ import org.jooq.impl.DSL;
 enum OutputFormat {
     table, csv, json;
 
-    private static final int WIDEST_COLUMN = 70;
+    private static final int WIDEST_COLUMN = 200;
     private static final int MOST_ROWS = 1_000_000;
 
     private static Result<Record> blankForNull(Result<?> rows) {

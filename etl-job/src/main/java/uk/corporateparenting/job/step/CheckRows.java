@@ -9,6 +9,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.contract.Contract;
+import uk.corporateparenting.extract.SourceFiles;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.PublicationRecord;
 import uk.corporateparenting.staging.Gates;
@@ -47,6 +48,7 @@ final class CheckRows implements Tasklet {
         SetBasedPlans.in(sql);
         var tonight = new Tonight(sql, night.attempt(), night.settings(), night.source().conventions());
         rules.check(tonight);
+        SourceFiles.nameCommonestRejections(sql, night.attempt());
         night.measured(Gates.size(tonight));
         var held = Gates.evaluate(tonight, required(night), publications.sizeOfNewest(tonight.authorityKey()));
         if (!held.reasons().isEmpty() && !night.acceptsHeld()) {

@@ -12,9 +12,10 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.contract.Contract;
-import uk.corporateparenting.extract.FileOutcome;
 import uk.corporateparenting.extract.SourceFiles;
+import uk.corporateparenting.finding.Finding;
 import uk.corporateparenting.finding.FindingLog;
+import uk.corporateparenting.finding.Tier;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.staging.SourceColumns;
 
@@ -57,15 +58,14 @@ final class FileEnding implements StepExecutionListener {
     void end() {
         var refusal = file.refusal();
         if (refusal == null) {
-            var outcome = file.rejected() == 0 ? FileOutcome.LOAD : FileOutcome.ROWS_REJECTED;
-            SourceFiles.staged(sql, file.fileId(), outcome, null, file.read(), file.rejected());
+            SourceFiles.staged(sql, file.fileId(), file.read(), file.rejected());
             SourceColumns.keep(sql, night.attempt().authorityKey(), file.fileId(), file.contract());
             file.contract().staging().forEach(target -> analyze(target.table()));
         } else {
             removeRows(file.contract());
             FindingLog.forget(sql, file.fileId());
-            SourceFiles.staged(sql, file.fileId(), refusal.outcome(), refusal.code(), 0, 0);
-            file.found(refusal.finding());
+            SourceFiles.refused(sql, file.fileId(), refusal);
+            file.found(new Finding(refusal.code(), Tier.FILE, 0, null, null));
         }
         FindingLog.keep(sql, night.attempt(), file.fileId(), file.fileName(), file.takeFindings());
     }

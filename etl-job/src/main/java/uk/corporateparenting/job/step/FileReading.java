@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import uk.corporateparenting.extract.FileOutcome;
 import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.csv.GuardedCsv;
 import uk.corporateparenting.extract.row.Parsed;
@@ -42,7 +41,7 @@ final class FileReading implements ItemStreamReader<Parsed>, ItemProcessor<Parse
                     file.contract(), csv.header(), source.codeLists(), source.valueMap(), source.conventions());
             csv.header().warnings().forEach(file::found);
         } catch (FileRefused refused) {
-            refuse(refused);
+            file.refuse(refused);
         }
     }
 
@@ -55,12 +54,13 @@ final class FileReading implements ItemStreamReader<Parsed>, ItemProcessor<Parse
         try {
             var record = csv.next();
             if (record == null) {
+                file.mustHaveRowsAnnounced();
                 return null;
             }
             file.countRead();
             return parser.parse(record);
         } catch (FileRefused refused) {
-            refuse(refused);
+            file.refuse(refused);
             return null;
         }
     }
@@ -92,10 +92,5 @@ final class FileReading implements ItemStreamReader<Parsed>, ItemProcessor<Parse
         if (csv != null) {
             csv.close();
         }
-    }
-
-    private void refuse(FileRefused refused) {
-        file.refuse(refused.isHeld() ? FileOutcome.FILE_HELD : FileOutcome.FILE_REJECTED, refused.code());
-        file.takeFindings();
     }
 }

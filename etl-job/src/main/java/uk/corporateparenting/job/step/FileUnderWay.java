@@ -5,35 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.Contract;
-import uk.corporateparenting.extract.FileOutcome;
+import uk.corporateparenting.extract.csv.FileRefused;
+import uk.corporateparenting.extract.landing.LandedFile;
 import uk.corporateparenting.finding.Finding;
-import uk.corporateparenting.finding.Tier;
 
 /** One landed file while it is staged: its counts and the findings not yet kept. */
 final class FileUnderWay {
 
     private final long fileId;
-    private final String fileName;
-    private final Path copy;
-    private final Contract contract;
+    private final LandedFile landed;
     private final List<Finding> findings = new ArrayList<>();
     private long read;
     private long rejected;
-    private @Nullable Refusal refusal;
+    private @Nullable FileRefused refusal;
 
-    /** Why the whole file is not loaded. */
-    record Refusal(FileOutcome outcome, String code) {
-
-        Finding finding() {
-            return new Finding(code, Tier.FILE, 0, null, null);
-        }
-    }
-
-    FileUnderWay(long fileId, String fileName, Path copy, Contract contract) {
+    FileUnderWay(long fileId, LandedFile landed) {
         this.fileId = fileId;
-        this.fileName = fileName;
-        this.copy = copy;
-        this.contract = contract;
+        this.landed = landed;
     }
 
     long fileId() {
@@ -41,15 +29,15 @@ final class FileUnderWay {
     }
 
     String fileName() {
-        return fileName;
+        return landed.fileName();
     }
 
     Path copy() {
-        return copy;
+        return landed.path();
     }
 
     Contract contract() {
-        return contract;
+        return landed.contract();
     }
 
     void countRead() {
@@ -79,12 +67,30 @@ final class FileUnderWay {
         return taken;
     }
 
-    void refuse(FileOutcome outcome, String code) {
-        refusal = new Refusal(outcome, code);
+    void refuse(FileRefused because) {
+        refusal = because;
+        findings.clear();
     }
 
+    /** Why the whole file is not loaded. */
     @Nullable
-    Refusal refusal() {
+    FileRefused refusal() {
         return refusal;
+    }
+
+    /**
+     * Compares what was read with what the manifest promises, once the last record is read.
+     *
+     * @throws FileRefused
+     *             when records are missing, or there are too many
+     */
+    void mustHaveRowsAnnounced() {
+        var announced = landed.announcedRows();
+        if (announced != null && announced != read) {
+            throw new FileRefused(
+                    FileRefused.Reason.ROWS_NOT_AS_ANNOUNCED,
+                    "The manifest announces " + announced + " rows and the file holds " + read
+                            + "; have both written by one export and sent again.");
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.contract.SourceRules;
+import uk.corporateparenting.extract.SourceFiles;
 import uk.corporateparenting.extract.landing.Inbox;
 import uk.corporateparenting.extract.landing.Landing;
 import uk.corporateparenting.finding.Attempt;
@@ -101,6 +102,7 @@ public final class FolderCheck {
                 stage(night, file);
             }
             rules.check(new Tonight(sql, attempt, night.settings(), source.conventions()));
+            SourceFiles.nameCommonestRejections(sql, attempt);
             return report(attempt);
         } finally {
             remove(copies);
@@ -139,7 +141,8 @@ public final class FolderCheck {
                         SOURCE_FILE.CODE,
                         SOURCE_FILE.ROWS_READ,
                         SOURCE_FILE.ROWS_LOADED,
-                        SOURCE_FILE.ROWS_REJECTED)
+                        SOURCE_FILE.ROWS_REJECTED,
+                        SOURCE_FILE.REASON)
                         .from(SOURCE_FILE)
                         .where(SOURCE_FILE.AUTHORITY_KEY.eq(attempt.authorityKey()))
                         .orderBy(SOURCE_FILE.FILE_NAME)

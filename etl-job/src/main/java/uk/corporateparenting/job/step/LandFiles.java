@@ -11,7 +11,6 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
-import uk.corporateparenting.extract.FileOutcome;
 import uk.corporateparenting.extract.SourceFiles;
 import uk.corporateparenting.extract.landing.LandedFile;
 import uk.corporateparenting.extract.landing.Landing;
@@ -25,8 +24,6 @@ import uk.corporateparenting.staging.StagingPartitions;
 /** Copies and hashes the night's files, and empties the council's staging tables for them. */
 @Component
 final class LandFiles implements Tasklet {
-
-    private static final String NOT_LANDED = "";
 
     private final DSLContext sql;
     private final NightsUnderWay nights;
@@ -80,32 +77,15 @@ final class LandFiles implements Tasklet {
     }
 
     private void keep(NightUnderWay night, LandedFile file) {
-        var feed = file.contract().name();
-        var id = SourceFiles.keep(
-                sql,
-                night.attempt(),
-                feed,
-                file.fileName(),
-                file.bytes(),
-                file.sha256(),
-                FileOutcome.LANDED,
-                null);
-        night.files().put(feed, new FileUnderWay(id, file.fileName(), file.path(), file.contract()));
+        var id = SourceFiles.landed(sql, night.attempt(), file);
+        night.files().put(file.contract().name(), new FileUnderWay(id, file));
     }
 
     private void keep(NightUnderWay night, LandingFault fault) {
         var feed = fault.feed();
         var id = feed == null || night.refusedFeeds().contains(feed)
                 ? null
-                : SourceFiles.keep(
-                        sql,
-                        night.attempt(),
-                        feed,
-                        fault.fileName(),
-                        0,
-                        NOT_LANDED,
-                        FileOutcome.FILE_REJECTED,
-                        fault.reason().name());
+                : SourceFiles.refused(sql, night.attempt(), feed, fault);
         if (feed != null) {
             night.refusedFeeds().add(feed);
         }

@@ -22,8 +22,9 @@ import uk.corporateparenting.warehouse.Fact;
 import uk.corporateparenting.warehouse.Star;
 
 /**
- * Obligations to review, met or not. Void ones are not told: care ended on or before the due date
- * without the review, or the child is on a short break that day.
+ * Obligations to review, met or not. One is not told where care ended on or before the due date
+ * without the review. One on whose due date the child is on a short break is void, but told: a
+ * month end before that day may have counted the review without knowing it.
  */
 @Component
 @Order(60)
@@ -49,12 +50,12 @@ final class ReviewFact implements Fact {
                 heldOn,
                 date("source_due_on"),
                 when(heldOn.isNotNull(), greatest(localDateDiff(heldOn, dueOn), inline(0))).as("days_late"),
-                coalesce(field(heldOn.le(dueOn)), inline(false)).as("is_on_time"))
+                coalesce(field(heldOn.le(dueOn)), inline(false)).as(FACT_REVIEW.IS_ON_TIME),
+                coalesce(LegalStatusOn.IS_SHORT_BREAK, inline(false)).as(FACT_REVIEW.IS_VOID))
                 .from(obligation)
                 .leftJoin(LegalStatusOn.of(star, obligation, person, dueOn, inline(star.businessDate())))
                 .on(LegalStatusOn.PERSON_ID.eq(person)).and(LegalStatusOn.DAY.eq(dueOn))
-                .where(LegalStatusOn.IS_SHORT_BREAK.isDistinctFrom(inline(true)))
-                .and(heldOn.isNotNull().or(date("ended_on").isNull()).or(date("ended_on").gt(dueOn)));
+                .where(heldOn.isNotNull().or(date("ended_on").isNull()).or(date("ended_on").gt(dueOn)));
     }
 
     @Override

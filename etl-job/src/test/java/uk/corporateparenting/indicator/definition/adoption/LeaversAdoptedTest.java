@@ -98,8 +98,16 @@ class LeaversAdoptedTest extends IndicatorTest {
     void of_two_that_started_together_the_one_that_ends_last_holds() {
         var child = left("2021-09-10", "E4A");
         world.legalStatus(child, "V3", "2021-08-01", null);
-        world.legalStatus(child, "C2", "2021-08-01", "2021-12-01");
+        world.legalStatus(child, "C2", "2021-08-01", "2021-09-20");
         assertThat(headline(YEAR_TO_DATE)).isEqualTo("0 of 0");
+    }
+
+    @Test
+    void an_end_after_the_month_end_is_not_known_and_decides_nothing() {
+        var child = left("2021-09-10", "E4A");
+        world.legalStatus(child, "V3", "2021-08-01", null);
+        world.legalStatus(child, "C2", "2021-08-01", "2021-10-01");
+        assertThat(headline(YEAR_TO_DATE)).isEqualTo("0 of 1");
     }
 
     @Test

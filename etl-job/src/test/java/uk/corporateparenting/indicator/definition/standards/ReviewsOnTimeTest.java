@@ -53,6 +53,33 @@ class ReviewsOnTimeTest extends IndicatorTest {
     }
 
     @Test
+    void a_review_due_on_a_day_of_a_short_break_is_not_owed() {
+        var child = world.child();
+        world.legalStatus(child, "V4", "2021-09-14", "2021-09-15");
+        world.review(child, "2021-09-14", null);
+        world.review(child, "2021-09-14", "2021-09-01");
+        world.review(child, "2021-09-15", null);
+        assertThat(headline(MONTH)).isEqualTo("0 of 1");
+    }
+
+    @Test
+    void a_review_held_early_counts_while_nobody_knows_of_the_short_break_it_falls_due_on() {
+        var child = world.child();
+        world.legalStatus(child, "C2", "2021-01-01", "2021-10-01");
+        world.legalStatus(child, "V4", "2021-10-01", null);
+        world.review(child, "2021-10-14", "2021-09-14");
+        assertThat(headline(MONTH)).isEqualTo("1 of 1");
+    }
+
+    @Test
+    void a_review_held_early_is_not_owed_while_the_short_break_is_not_known_to_end() {
+        var child = world.child();
+        world.legalStatus(child, "V4", "2021-01-01", "2021-10-01");
+        world.review(child, "2021-10-14", "2021-09-14");
+        assertThat(headline(MONTH)).isEqualTo("0 of 0");
+    }
+
+    @Test
     void the_year_to_date_begins_on_1_april() {
         world.review(world.child(), "2021-04-01", "2021-04-01");
         world.review(world.child(), "2021-03-31", "2021-03-31");
