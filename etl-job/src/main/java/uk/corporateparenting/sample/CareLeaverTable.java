@@ -2,6 +2,7 @@ package uk.corporateparenting.sample;
 
 import java.util.Locale;
 import java.util.UUID;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /**
  * ssd_care_leavers: the present state of everybody with a right to advice. Liquidlogic names its
@@ -30,19 +31,20 @@ record CareLeaverTable() implements Table {
     private static void write(KnownLife known, LeavingCare leaving, int earlier, ChildRows rows) {
         var life = known.life();
         var dialect = rows.dialect();
-        var contact = leaving.contact(known.night(), earlier);
+        var aftercare = life.story().aftercare(leaving);
+        var contact = aftercare.contact(known.night(), earlier);
         var adviser = life.council().workers().any(WorkerRole.LEAVING_CARE, life.chance("adviser"));
         var adult = !known.night().isBefore(life.outline().adult());
         rows.add(Feed.SSD_CARE_LEAVERS)
                 .with("clea_table_id", dialect.isNumberedByPerson() ? life.personId() : rowId(known, earlier))
                 .with("clea_person_id", life.personId())
-                .with("clea_care_leaver_eligibility", dialect.eligibility(leaving.eligibility(known.night())))
+                .with("clea_care_leaver_eligibility", dialect.eligibility(aftercare.eligibility(known.night())))
                 .with("clea_care_leaver_in_touch", contact.inTouch())
                 .with("clea_care_leaver_latest_contact", contact.on())
                 .with("clea_care_leaver_accommodation", adult ? dialect.accommodation(contact.accommodation()) : "")
                 .with("clea_care_leaver_accom_suitable", adult ? dialect.suitability(contact.suitable()) : "")
                 .with("clea_care_leaver_activity", adult ? dialect.activity(contact.activity()) : "")
-                .with("clea_pathway_plan_review_date", leaving.planReviewed(known.night()).orElse(dialect.noDate()))
+                .with("clea_pathway_plan_review_date", aftercare.planReviewed(known.night()).orElse(dialect.noDate()))
                 .with("clea_care_leaver_personal_advisor",
                         dialect.isNumberedByPerson() ? adviser.name() : adviser.id())
                 .with("clea_care_leaver_allocated_team", adviser.team().id())

@@ -7,7 +7,7 @@ record CarePlanTable() implements Table {
     public void write(KnownLife known, ChildRows rows) {
         var life = known.life();
         for (var stay : known.recentStays()) {
-            for (var plan : CarePlan.of(life, stay.stay())) {
+            for (var plan : life.story().carePlans(stay.stay())) {
                 var end = plan.end() == null || plan.end().isAfter(known.night()) ? stay.end() : plan.end();
                 if (plan.start().isAfter(known.night()) || !plan.recording().visibleOn(known.night())
                         || (end != null && end.isBefore(known.windowStart()))) {

@@ -1,7 +1,7 @@
 package uk.corporateparenting.sample;
 
 /** A repeatable stream of chance; the same seed, topic and number always give the same stream. */
-final class Chance {
+public final class Chance {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
@@ -11,22 +11,24 @@ final class Chance {
         this.state = state;
     }
 
-    static Chance of(long seed, String topic, long number) {
+    /** The stream of a seed, a topic and a number. */
+    public static Chance of(long seed, String topic, long number) {
         return new Chance(mixed(mixed(seed + STEP * topic.hashCode()) ^ mixed(number * STEP + 1)));
     }
 
     /** A number in [0, 1). */
-    double share() {
+    public double share() {
         state += STEP;
         return (mixed(state) >>> 11) * 0x1.0p-53;
     }
 
-    boolean happens(double probability) {
+    /** Whether something of a probability happens. */
+    public boolean happens(double probability) {
         return share() < probability;
     }
 
     /** A whole number between both, each included. */
-    int between(int lowest, int highest) {
+    public int between(int lowest, int highest) {
         return lowest + (int) (share() * (highest - lowest + 1));
     }
 

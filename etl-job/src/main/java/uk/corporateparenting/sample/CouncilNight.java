@@ -12,14 +12,14 @@ import java.util.Map;
 final class CouncilNight {
 
     private final Council council;
-    private final Outlines outlines;
+    private final Lives lives;
     private final LocalDate night;
     private final FaultPlanter faults;
     private final Map<String, Integer> caseloads = new HashMap<>();
 
-    CouncilNight(Council council, Outlines outlines, LocalDate night, FaultPlanter faults) {
+    CouncilNight(Council council, Lives lives, LocalDate night, FaultPlanter faults) {
         this.council = council;
-        this.outlines = outlines;
+        this.lives = lives;
         this.night = night;
         this.faults = faults;
     }
@@ -30,8 +30,8 @@ final class CouncilNight {
         var dialect = Dialect.of(council.system());
         try (var files = new NightFolder(folder)) {
             files.open(headers);
-            outlines.between(Table.windowStart(night), night, outline -> {
-                var known = KnownLife.of(Life.of(council, outline), night);
+            lives.between(Table.windowStart(night), night, life -> {
+                var known = KnownLife.of(life, night);
                 if (known.isWritten()) {
                     var rows = new ChildRows(headers, dialect);
                     Table.ALL.forEach(table -> table.write(known, rows));

@@ -2,6 +2,8 @@ package uk.corporateparenting.sample;
 
 import java.util.EnumMap;
 import java.util.Map;
+import uk.corporateparenting.sample.script.ScriptedCouncil;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /**
  * How a council does, as shares between 0 and 1, and its posts by role. The two named councils are
@@ -22,6 +24,7 @@ record CouncilProfile(
         Map<WorkerRole, Double> posts) {
 
     private static final double CASES_IN_NEED_PER_POST = 10;
+    private static final double SCRIPTED_GOOD_SCHOOLS = 0.75;
 
     static CouncilProfile of(SampleCouncil council, long seed) {
         return switch (council.slug()) {
@@ -31,6 +34,11 @@ record CouncilProfile(
                     posts(council, 362, 33.5, 17.5, 8.5, 8.5));
             default -> drawn(council, Chance.of(seed, council.slug() + " profile", 0));
         };
+    }
+
+    /** Of a scripted council only posts and schools are looked at. */
+    static CouncilProfile of(ScriptedCouncil script) {
+        return new CouncilProfile(1, 1, 1, 1, 1, 0, 0, 1, 1, SCRIPTED_GOOD_SCHOOLS, script.posts());
     }
 
     double posts(WorkerRole role) {

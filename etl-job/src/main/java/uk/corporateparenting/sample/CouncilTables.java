@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.sample.Workers.Worker;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /** The files that are about the council, not a child: staff, teams, schools and posts. */
 record CouncilTables(Council council, LocalDate night, Map<String, Integer> caseloads) {

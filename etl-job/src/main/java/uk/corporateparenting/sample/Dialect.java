@@ -3,6 +3,7 @@ package uk.corporateparenting.sample;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.sample.KnownStay.Spell;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /**
  * How a system writes what it knows. The defaults write the national codes; each system differs in

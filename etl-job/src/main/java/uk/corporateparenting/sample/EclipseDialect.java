@@ -2,6 +2,7 @@ package uk.corporateparenting.sample;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /** Eclipse names a placement after its address and knows a due date only from the review before. */
 record EclipseDialect() implements Dialect {

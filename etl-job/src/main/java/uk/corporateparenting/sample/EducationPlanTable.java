@@ -9,7 +9,7 @@ record EducationPlanTable() implements Table {
     public void write(KnownLife known, ChildRows rows) {
         var life = known.life();
         for (var stay : known.recentStays()) {
-            for (var plan : EducationPlan.of(life, stay.stay(), known.windowStart(), known.night())) {
+            for (var plan : life.story().educationPlans(stay.stay(), known.windowStart(), known.night())) {
                 var year = plan.term().curriculumYear(life.outline().born());
                 var there = plan.recording().visibleOn(known.night()) && !plan.on().isAfter(known.night());
                 var complete = there && plan.outcome() == Outcome.COMPLETE;

@@ -7,7 +7,7 @@ record EnrolmentTable() implements Table {
     public void write(KnownLife known, ChildRows rows) {
         var life = known.life();
         for (var stay : known.recentStays()) {
-            for (var enrolment : Enrolment.of(life, stay.stay())) {
+            for (var enrolment : life.story().enrolments(stay.stay())) {
                 var over = !enrolment.end().isAfter(known.night());
                 if (enrolment.knownFrom().isAfter(known.night())
                         || enrolment.end().isBefore(known.windowStart())) {

@@ -7,7 +7,7 @@ record HealthTable() implements Table {
     public void write(KnownLife known, ChildRows rows) {
         var life = known.life();
         for (var stay : known.recentStays()) {
-            for (var check : HealthCheck.of(life, stay.stay(), known.night())) {
+            for (var check : life.story().healthChecks(stay.stay(), known.night())) {
                 if (known.shows(check.on(), check.recording())) {
                     rows.add(Feed.SSD_CLA_HEALTH)
                             .with("clah_health_check_id", life.rowId(stay.stay().number(), 4000L + check.number()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.corporateparenting.sample.Workers.Worker;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /** A worker allocated to a child for a time, which lies ahead while it lasts. */
 record Involvement(

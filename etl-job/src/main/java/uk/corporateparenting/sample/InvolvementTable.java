@@ -6,7 +6,7 @@ record InvolvementTable() implements Table {
     @Override
     public void write(KnownLife known, ChildRows rows) {
         var life = known.life();
-        for (var involvement : Involvement.of(life)) {
+        for (var involvement : life.story().involvements()) {
             if (involvement.knownFrom().isAfter(known.night()) || involvement.end().isBefore(known.windowStart())) {
                 continue;
             }

@@ -2,12 +2,14 @@ package uk.corporateparenting.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import uk.corporateparenting.sample.script.ScriptedChild;
 
 /**
  * One child of one council: the outline, the stays in care, and a stream of chance for every other
  * topic.
  */
-record Life(Council council, Outline outline, List<Stay> stays) {
+record Life(Council council, Outline outline, List<Stay> stays, Optional<ScriptedChild> script) {
 
     static Life of(Council council, Outline outline) {
         var stays = new ArrayList<Stay>();
@@ -17,7 +19,18 @@ record Life(Council council, Outline outline, List<Stay> stays) {
                 stays.add(StayCourse.of(outline, number, council.system(), chance));
             }
         }
-        return new Life(council, outline, List.copyOf(stays));
+        return new Life(council, outline, List.copyOf(stays), Optional.empty());
+    }
+
+    /** A life told by a script. */
+    static Life of(Council council, ScriptedChild script) {
+        var outline = ScriptedOutline.of(script);
+        var stays = script.stay().map(stay -> ScriptedCourse.of(outline, stay, council)).stream().toList();
+        return new Life(council, outline, stays, Optional.of(script));
+    }
+
+    Story story() {
+        return script.<Story>map(told -> new ScriptedStory(this, told)).orElseGet(() -> new InventedStory(this));
     }
 
     Chance chance(String topic) {

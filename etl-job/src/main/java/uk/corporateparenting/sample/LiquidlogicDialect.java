@@ -3,6 +3,7 @@ package uk.corporateparenting.sample;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /** Liquidlogic writes lookup descriptions, and the first of January 1900 where there is no date. */
 record LiquidlogicDialect() implements Dialect {

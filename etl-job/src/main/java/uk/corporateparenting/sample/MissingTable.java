@@ -7,7 +7,7 @@ record MissingTable() implements Table {
     public void write(KnownLife known, ChildRows rows) {
         var life = known.life();
         for (var stay : known.recentStays()) {
-            for (var spell : MissingSpell.of(life, stay.stay(), known.night())) {
+            for (var spell : life.story().missingSpells(stay.stay(), known.night())) {
                 if (!known.shows(spell.start(), spell.recording())) {
                     continue;
                 }

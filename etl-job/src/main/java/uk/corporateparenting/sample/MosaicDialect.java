@@ -3,6 +3,7 @@ package uk.corporateparenting.sample;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.sample.KnownStay.Spell;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /**
  * Mosaic ends an episode the day before the next, names it after its start, and computes due dates

@@ -26,4 +26,8 @@ record Placement(
         var ofsted = otherType.startsWith("A") ? null : urn;
         return new Placement(otherType, provider, ofsted, postcode, distance, address);
     }
+
+    Placement at(long otherAddress) {
+        return new Placement(type, provider, urn, postcode, distance, otherAddress);
+    }
 }

@@ -10,7 +10,6 @@ import uk.corporateparenting.sample.KnownStay.Spell;
  */
 record PlacementTable() implements Table {
 
-    private static final double MISTAKEN = 0.03;
     private static final LocalDate SUPPORTED_FROM = LocalDate.of(2023, 10, 28);
     private static final LocalDate OLD_CODE_GONE = LocalDate.of(2024, 4, 1);
 
@@ -33,7 +32,8 @@ record PlacementTable() implements Table {
                 .with("clap_cla_placement_id", rows.dialect().placementId(life, stay.stay(), spell.first()))
                 .with("clap_cla_placement_start_date", spell.start())
                 .with("clap_cla_placement_type",
-                        type(knownType(life, stay.stay(), spell.first(), known.night()), spell, known.night()))
+                        type(life.story().placementType(stay.stay(), spell.first(), known.night()), spell,
+                                known.night()))
                 .with("clap_cla_placement_urn", placement.urn())
                 .with("clap_cla_placement_distance", distance(life, placement))
                 .with("clap_cla_id", life.careId(stay.stay()))
@@ -42,15 +42,6 @@ record PlacementTable() implements Table {
                 .with("clap_cla_placement_end_date", spell.end())
                 .with("clap_cla_placement_change_reason", next == null ? "" : next.placement().leaving())
                 .with("clap_person_id", life.personId());
-    }
-
-    /** A foster placement's kind may have been taken for the other at first. */
-    private static String knownType(Life life, Stay stay, Change first, LocalDate night) {
-        var type = first.placement().placement().type();
-        var chance = life.chance("type " + first.placementRow(), stay);
-        var corrected = first.recordedOn().plusDays(chance.between(5, 60));
-        var wrong = chance.happens(MISTAKEN) && first.placement().placement().fostering() && night.isBefore(corrected);
-        return !wrong ? type : type.equals("U6") ? "U3" : "U6";
     }
 
     private static String distance(Life life, Placement placement) {

@@ -15,7 +15,7 @@ record ReviewTable() implements Table {
     public void write(KnownLife known, ChildRows rows) {
         for (var stay : known.recentStays()) {
             Review before = null;
-            for (var review : Review.of(known.life(), stay.stay(), known.night())) {
+            for (var review : known.life().story().reviews(stay.stay(), known.night())) {
                 write(known, stay, review, before, rows);
                 before = review;
             }

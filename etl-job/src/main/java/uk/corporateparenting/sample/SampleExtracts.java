@@ -4,17 +4,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import uk.corporateparenting.sample.script.ScriptedCouncil;
 
 /** Writes the nights of a plan as an inbox of extracts. */
 public final class SampleExtracts {
 
-    private SampleExtracts() {}
+    private final Path dir;
+    private final double faultRate;
+    private final Consumer<String> progress;
+    private final Map<String, Long> rows = new TreeMap<>();
+    private final List<PlantedFault> faults = new ArrayList<>();
+    private int files;
+
+    private SampleExtracts(Path dir, double faultRate, Consumer<String> progress) {
+        this.dir = dir;
+        this.faultRate = faultRate;
+        this.progress = progress;
+    }
 
     /**
      * Writes a folder per council and night with one file per table and, last, the marker that it is
@@ -22,26 +35,42 @@ public final class SampleExtracts {
      * night.
      */
     public static SampleReport write(Path dir, SamplePlan plan, Consumer<String> progress) throws IOException {
-        var rows = new TreeMap<String, Long>();
-        var faults = new ArrayList<PlantedFault>();
-        var files = 0;
+        var writing = new SampleExtracts(dir, plan.faultRate(), progress);
         for (var sampled : plan.councils()) {
             var council = Council.of(sampled, plan);
             var outlines = new Outlines(sampled, council.profile(), plan.seed());
-            var ofCouncil = new ArrayList<PlantedFault>();
-            var folder = dir.resolve(sampled.slug());
-            for (var night : plan.nights()) {
-                var planter = new FaultPlanter(council, night, plan.faultRate());
-                var written = new CouncilNight(council, outlines, night, planter)
-                        .write(folder.resolve(night.toString()));
-                written.forEach((feed, count) -> rows.merge(feed.file(), count, Long::sum));
-                planter.planted().forEach(ofCouncil::add);
-                files += written.size();
-                progress.accept("%s %s: %,d rows".formatted(sampled.slug(), night, total(written)));
-            }
-            list(ofCouncil, folder.resolve("planted_faults.csv"));
-            faults.addAll(ofCouncil);
+            writing.write(council, Lives.invented(council, outlines), plan.nights());
         }
+        return writing.report();
+    }
+
+    /** Writes the nights of a council whose lives are told by a script, without a fault. */
+    public static SampleReport write(
+            Path dir, ScriptedCouncil script, SourceSystem system, List<LocalDate> nights, Consumer<String> progress)
+            throws IOException {
+        var writing = new SampleExtracts(dir, 0, progress);
+        var council = Council.of(script, system);
+        writing.write(council, Lives.told(script.children().stream().map(child -> Life.of(council, child)).toList()),
+                nights);
+        return writing.report();
+    }
+
+    private void write(Council council, Lives lives, List<LocalDate> nights) throws IOException {
+        var ofCouncil = new ArrayList<PlantedFault>();
+        var folder = dir.resolve(council.slug());
+        for (var night : nights) {
+            var planter = new FaultPlanter(council, night, faultRate);
+            var written = new CouncilNight(council, lives, night, planter).write(folder.resolve(night.toString()));
+            written.forEach((feed, count) -> rows.merge(feed.file(), count, Long::sum));
+            planter.planted().forEach(ofCouncil::add);
+            files += written.size();
+            progress.accept("%s %s: %,d rows".formatted(council.slug(), night, total(written)));
+        }
+        list(ofCouncil, folder.resolve("planted_faults.csv"));
+        faults.addAll(ofCouncil);
+    }
+
+    private SampleReport report() {
         return new SampleReport(files, Collections.unmodifiableMap(rows), List.copyOf(faults));
     }
 

@@ -6,22 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A school term, the same dates every year. */
-record SchoolTerm(int startYear, String code, LocalDate starts, LocalDate ends) {
+public record SchoolTerm(int startYear, String code, LocalDate starts, LocalDate ends) {
 
-    String academicYear() {
+    /** As written, 2020/21. */
+    public String academicYear() {
         return startYear + "/" + (startYear + 1) % 100;
     }
 
     /** The national curriculum year of a child in this term, 0 for reception. */
-    int curriculumYear(LocalDate born) {
+    public int curriculumYear(LocalDate born) {
         return curriculumYear(born, startYear);
     }
 
-    static int curriculumYear(LocalDate born, int startYear) {
+    /** The national curriculum year of a child in an academic year, 0 for reception. */
+    public static int curriculumYear(LocalDate born, int startYear) {
         return Period.between(born, LocalDate.of(startYear, 8, 31)).getYears() - 4;
     }
 
-    static List<SchoolTerm> between(LocalDate from, LocalDate to) {
+    /** The terms that touch a time, both ends included. */
+    public static List<SchoolTerm> between(LocalDate from, LocalDate to) {
         var terms = new ArrayList<SchoolTerm>();
         for (var year = from.getYear() - 1; year <= to.getYear(); year++) {
             terms.add(new SchoolTerm(year, "AUT", LocalDate.of(year, 9, 2), LocalDate.of(year, 12, 17)));

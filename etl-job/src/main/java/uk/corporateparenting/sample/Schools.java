@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.sample.script.ScriptedSchooling.Standing;
 
 /** The schools that a council's children go to, with their grades over time. */
 record Schools(List<School> all) {
@@ -12,7 +13,16 @@ record Schools(List<School> all) {
     record Grade(LocalDate inspected, int effectiveness, @Nullable LocalDate until) {}
 
     /** A school by an invented unique reference number outside the national range. */
-    record School(String urn, boolean primary, List<Grade> grades) {}
+    record School(String urn, boolean primary, List<Grade> grades) {
+
+        boolean is(Standing standing) {
+            return switch (grades.getLast().effectiveness()) {
+                case 1, 2 -> standing == Standing.GOOD_OR_OUTSTANDING;
+                case 3, 4 -> standing == Standing.LESS_THAN_GOOD;
+                default -> standing == Standing.UNGRADED;
+            };
+        }
+    }
 
     private static final int NUMBER = 44;
     private static final int PRIMARIES = 24;
@@ -31,6 +41,13 @@ record Schools(List<School> all) {
                     List.of(new Grade(before, chance.between(1, 3), inspected), new Grade(inspected, now, null))));
         }
         return new Schools(List.copyOf(schools));
+    }
+
+    /** A school of some standing in its latest grade. */
+    School any(Standing standing, boolean primary, Chance chance) {
+        var suitable = all.stream().filter(school -> school.is(standing)
+                && (school.primary() == primary || standing == Standing.UNGRADED)).toList();
+        return suitable.get(chance.between(0, suitable.size() - 1));
     }
 
     School any(boolean primary, Chance chance) {

@@ -7,7 +7,7 @@ record VisitTable() implements Table {
     public void write(KnownLife known, ChildRows rows) {
         var life = known.life();
         for (var stay : known.recentStays()) {
-            for (var visit : Visit.of(life, stay.stay(), known.night())) {
+            for (var visit : life.story().visits(stay.stay(), known.night())) {
                 if (known.shows(visit.on(), visit.recording())) {
                     rows.add(Feed.SSD_CLA_VISITS)
                             .with("clav_cla_visit_id", life.rowId(stay.stay().number(), 2000L + visit.number()))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uk.corporateparenting.sample.script.ScriptedCouncil;
+import uk.corporateparenting.sample.script.WorkerRole;
 
 /** The social workers, advisers and reviewing officers of a council, and their teams. */
 record Workers(List<Worker> all, List<Team> teams, Map<WorkerRole, List<Worker>> byRole) {
@@ -38,6 +40,31 @@ record Workers(List<Worker> all, List<Team> teams, Map<WorkerRole, List<Worker>>
         }
         return new Workers(List.copyOf(workers), List.copyOf(teams),
                 workers.stream().collect(Collectors.groupingBy(Worker::role)));
+    }
+
+    /** Exactly the staff that a script names, all teams called after their service. */
+    static Workers of(ScriptedCouncil script) {
+        var chance = Chance.of(0, script.slug() + " workers", 0);
+        var teams = new ArrayList<Team>();
+        var workers = new ArrayList<Worker>();
+        for (var role : WorkerRole.values()) {
+            var known = teams.size();
+            var ofRole = IntStream.rangeClosed(1, role.teams())
+                    .mapToObj(number -> new Team("T" + (100 + known + number), role.service(), role))
+                    .toList();
+            teams.addAll(ofRole);
+            for (var time : script.fullTimeEquivalents().getOrDefault(role, List.of())) {
+                var number = workers.size();
+                workers.add(new Worker("W" + (4001 + number), Names.of(chance), role,
+                        ofRole.get(number % ofRole.size()), time, chance.happens(0.13)));
+            }
+        }
+        return new Workers(List.copyOf(workers), List.copyOf(teams),
+                workers.stream().collect(Collectors.groupingBy(Worker::role)));
+    }
+
+    List<Worker> of(WorkerRole role) {
+        return byRole.getOrDefault(role, List.of());
     }
 
     Worker any(WorkerRole role, Chance chance) {

@@ -6,7 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 
 /** Monday to Friday without the bank holidays of England and Wales. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final Set<LocalDate> ONE_OFF = Set.of(
             LocalDate.of(2011, 4, 29), LocalDate.of(2012, 6, 4), LocalDate.of(2012, 6, 5), LocalDate.of(2020, 5, 8),
@@ -16,7 +16,8 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    static LocalDate plus(LocalDate start, int workingDays) {
+    /** The working day so many working days after a day. */
+    public static LocalDate plus(LocalDate start, int workingDays) {
         var day = start;
         for (var left = workingDays; left > 0;) {
             day = day.plusDays(1);

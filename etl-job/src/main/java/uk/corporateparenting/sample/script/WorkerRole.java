@@ -1,10 +1,10 @@
-package uk.corporateparenting.sample;
+package uk.corporateparenting.sample.script;
 
 /**
  * The four staff groups of the corporate parenting report, with service area and its own words for
  * them.
  */
-enum WorkerRole {
+public enum WorkerRole {
     FAMILY_SAFEGUARDING("Family Safeguarding", "Family Safeguarding Qualified Social Workers", 4), CHILDREN_IN_CARE(
             "Children in Care", "Children in Care Qualified Social Workers", 2), LEAVING_CARE("Leaving Care",
                     "Leaving Care Personal Advisors",
@@ -20,15 +20,18 @@ enum WorkerRole {
         this.teams = teams;
     }
 
-    String service() {
+    /** The service area, which is the name of its teams too. */
+    public String service() {
         return service;
     }
 
-    String title() {
+    /** The words of the report. */
+    public String title() {
         return title;
     }
 
-    int teams() {
+    /** How many teams have the role. */
+    public int teams() {
         return teams;
     }
 }

@@ -1,0 +1,24 @@
+package uk.corporateparenting.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All lives of a council. */
+interface Lives {
+
+    /** Every life that has begun by the night and has not ended before the window. */
+    void between(LocalDate windowStart, LocalDate night, Consumer<Life> each);
+
+    static Lives invented(Council council, Outlines outlines) {
+        return (windowStart, night, each) -> outlines.between(windowStart, night,
+                outline -> each.accept(Life.of(council, outline)));
+    }
+
+    static Lives told(List<Life> lives) {
+        return (windowStart, night, each) -> lives.stream()
+                .filter(life -> !life.outline().spans().getFirst().start().isAfter(night)
+                        && !life.outline().ends().isBefore(windowStart))
+                .forEach(each);
+    }
+}
