@@ -102,8 +102,7 @@ final class SettingNames {
 
     private static boolean reads(String value, Function<String, ?> reader) {
         try {
-            reader.apply(value);
-            return true;
+            return reader.apply(value) != null;
         } catch (DateTimeException _) {
             return false;
         }
