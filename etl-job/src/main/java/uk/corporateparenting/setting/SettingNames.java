@@ -29,6 +29,7 @@ final class SettingNames {
             Map.entry("treat_null_seen_as", oneOf("SEEN", "NOT_SEEN")),
             Map.entry("visit_denominator", oneOf("DUE", "MADE")),
             Map.entry("visit_unit", oneOf("VISIT", "CHILD")),
+            Map.entry("missing_include_away", SWITCH),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),
             Map.entry("repair_433", SWITCH),

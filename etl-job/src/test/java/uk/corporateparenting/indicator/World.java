@@ -3,8 +3,11 @@ package uk.corporateparenting.indicator;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ADOPTION;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_MISSING_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_POPULATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_REVIEW;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_TARGET;
@@ -47,6 +50,7 @@ public final class World {
         withSetting("exclude_transfers", "false");
         withSetting("visit_unit", "VISIT");
         withSetting("visit_denominator", "DUE");
+        withSetting("missing_include_away", "false");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -128,6 +132,41 @@ public final class World {
                 .set(FACT_REVIEW.HELD_ON, held)
                 .set(FACT_REVIEW.IS_ON_TIME, held != null && !held.isAfter(due))
                 .set(FACT_REVIEW.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    /** A child in care on the days between, by an episode and a period of care. */
+    public int inCare(String from, @Nullable String to) {
+        var child = carePeriod(child(), from, to, to == null ? null : "E4A");
+        careEpisode(child, from, to);
+        return child;
+    }
+
+    public void careEpisode(int child, String startedOn, @Nullable String ceasedOn) {
+        sql.insertInto(FACT_CARE_EPISODE)
+                .columns(FACT_CARE_EPISODE.fields())
+                .values(AUTHORITY, child, LocalDate.parse(startedOn), 1, day(ceasedOn), -1, -1, -1, false, publication)
+                .execute();
+    }
+
+    /** An episode of a child Missing or Away. */
+    public void missing(int child, String type, String startedOn, @Nullable String endedOn) {
+        sql.insertInto(FACT_MISSING_EPISODE)
+                .columns(FACT_MISSING_EPISODE.fields())
+                .values(AUTHORITY, child, LocalDate.parse(startedOn), 1 + sql.fetchCount(FACT_MISSING_EPISODE),
+                        day(endedOn), type, publication)
+                .execute();
+    }
+
+    /** The lags of a period of care on the way to adoption, in days; null where not known. */
+    public void adoption(int child, String enteredOn, @Nullable Integer entryToPlaced, @Nullable Integer orderToMatch) {
+        sql.insertInto(FACT_ADOPTION)
+                .set(FACT_ADOPTION.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_ADOPTION.CHILD_KEY, child)
+                .set(FACT_ADOPTION.ENTERED_ON, LocalDate.parse(enteredOn))
+                .set(FACT_ADOPTION.ENTRY_TO_PLACED_DAYS, entryToPlaced)
+                .set(FACT_ADOPTION.ORDER_TO_MATCH_DAYS, orderToMatch)
+                .set(FACT_ADOPTION.KNOWN_FROM, publication)
                 .execute();
     }
 

@@ -1,5 +1,6 @@
 package uk.corporateparenting.indicator.definition.adoption;
 
+import static uk.corporateparenting.indicator.vocabulary.Adoptions.leftAdopted;
 import static uk.corporateparenting.indicator.vocabulary.Leavers.leavers;
 import static uk.corporateparenting.indicator.vocabulary.Leavers.leftFor;
 
@@ -17,7 +18,6 @@ import uk.corporateparenting.indicator.Window;
 final class LeaversAdopted implements Indicator {
 
     private static final String EXCLUDE_TRANSFERS = "exclude_transfers";
-    private static final String[] ADOPTED = {"E11", "E12"};
     private static final String TRANSFERRED = "E3";
 
     @Override
@@ -38,6 +38,6 @@ final class LeaversAdopted implements Indicator {
     @Override
     public Measure measure(Window window) {
         var isCounted = window.isOn(EXCLUDE_TRANSFERS).not().or(leftFor(TRANSFERRED).not());
-        return new Percentage(leavers(window).where(isCounted), leftFor(ADOPTED));
+        return new Percentage(leavers(window).where(isCounted), leftAdopted());
     }
 }

@@ -1,0 +1,3 @@
+/** Whether children go missing from care. */
+@org.jspecify.annotations.NullMarked
+package uk.corporateparenting.indicator.definition.missing;
