@@ -49,6 +49,8 @@ public final class World {
         withSetting("direction_min_change", "0");
         withSetting("pl2_age_limit", "16");
         withSetting("exclude_transfers", "false");
+        withSetting("review_unit", "REVIEW");
+        withSetting("review_attribution", "HELD_OR_DUE");
         withSetting("visit_unit", "VISIT");
         withSetting("visit_denominator", "DUE");
         withSetting("missing_include_away", "false");
