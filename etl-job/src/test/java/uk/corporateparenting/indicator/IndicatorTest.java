@@ -27,7 +27,7 @@ import uk.corporateparenting.warehouse.DifferenceLoader;
 public abstract class IndicatorTest {
 
     protected static final Set<String> EVERY_FEED = Set.of("care_episode", "placement", "review",
-            "health_check");
+            "health_check", "pep", "enrolment", "school_grade");
 
     private static final PGSimpleDataSource DATABASE = database();
 
