@@ -33,7 +33,10 @@ public abstract class IndicatorTest {
             "visit",
             "missing_episode",
             "permanence",
-            "health_check");
+            "health_check",
+            "pep",
+            "enrolment",
+            "school_grade");
 
     private static final PGSimpleDataSource DATABASE = database();
 

@@ -4,11 +4,14 @@ import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ADOPTION;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_SCHOOL;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ENROLMENT;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_HEALTH_CHECK;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_MISSING_EPISODE;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_PEP;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_POPULATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_REVIEW;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_TARGET;
@@ -19,9 +22,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.Nights;
+import uk.corporateparenting.calendar.SchoolTerm;
+import uk.corporateparenting.calendar.SchoolTerms;
 import uk.corporateparenting.setting.Setting;
 import uk.corporateparenting.setting.Settings;
 import uk.corporateparenting.warehouse.Star;
@@ -37,6 +46,8 @@ public final class World {
 
     final DSLContext sql;
     private final List<Setting> settings = new ArrayList<>();
+    private final List<SchoolTerm> terms = new ArrayList<>();
+    private final SortedSet<LocalDate> nights = new TreeSet<>();
     private LocalDate businessDate = LocalDate.of(2021, 10, 8);
     private MonthEnd firstMonth = SEPTEMBER;
     private int publication = 1;
@@ -59,6 +70,12 @@ public final class World {
         withSetting("iha_refusals", "NOT_ON_TIME");
         withSetting("health_mode", "YEAR_COUNT");
         withSetting("dental_min_age", "0");
+        withSetting("pep_years", "1-11");
+        withSetting("pep_min_days_in_care", "28");
+        withSetting("pep_currency", "THIS_TERM");
+        withSetting("pep_reference_term", "none");
+        withSetting("school_as_at", "none");
+        withSetting("school_grades_retired", "false");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -86,6 +103,18 @@ public final class World {
         return this;
     }
 
+    /** A term of the school year 2020/21 or any other. */
+    public World withTerm(String academicYear, String term, String starts, String ends) {
+        terms.add(new SchoolTerm(academicYear, term, LocalDate.parse(starts), LocalDate.parse(ends)));
+        return this;
+    }
+
+    /** Nights published before tonight's. */
+    public World afterNightsOf(String... dates) {
+        nights.addAll(Stream.of(dates).map(LocalDate::parse).toList());
+        return this;
+    }
+
     World asPublication(int number) {
         publication = number;
         return this;
@@ -97,7 +126,11 @@ public final class World {
                 businessDate,
                 publication,
                 MonthEnd.from(firstMonth, MonthEnd.containing(businessDate)),
-                new Settings(settings));
+                new Settings(settings),
+                List.of(),
+                List.of(),
+                new SchoolTerms(terms),
+                new Nights(nights, businessDate));
     }
 
     /** A child known to the council, in care or not. */
@@ -215,6 +248,20 @@ public final class World {
         carePeriod(child, enteredOn, endedOn, null, true);
     }
 
+    /** A period of care of one episode. */
+    public int inCare(int child, String enteredOn, @Nullable String endedOn) {
+        episode(child, enteredOn, endedOn, false);
+        return carePeriod(child, enteredOn, endedOn, null);
+    }
+
+    public void episode(int child, String startedOn, @Nullable String ceasedOn, boolean isUndetermined) {
+        sql.insertInto(FACT_CARE_EPISODE)
+                .columns(FACT_CARE_EPISODE.fields())
+                .values(AUTHORITY, child, LocalDate.parse(startedOn), 1 + sql.fetchCount(FACT_CARE_EPISODE),
+                        day(ceasedOn), -1, -1, -1, isUndetermined, publication)
+                .execute();
+    }
+
     private int carePeriod(
             int child, String enteredOn, @Nullable String endedOn, @Nullable String reason, boolean isUndetermined) {
         sql.insertInto(FACT_CARE_PERIOD)
@@ -252,6 +299,53 @@ public final class World {
                 .columns(FACT_HEALTH_CHECK.fields())
                 .values(AUTHORITY, child, LocalDate.parse(date), 1 + sql.fetchCount(FACT_HEALTH_CHECK), type, status,
                         publication)
+                .execute();
+    }
+
+    /** A plan on the virtual school's roll for the autumn term 2020. */
+    public void plan(int child, @Nullable Integer curriculumYear, String status, @Nullable String date) {
+        plan(child, "2020/21", "AUT", curriculumYear, true, status, date);
+    }
+
+    public void plan(
+            int child,
+            String academicYear,
+            String term,
+            @Nullable Integer curriculumYear,
+            boolean isOnRoll,
+            String status,
+            @Nullable String date) {
+        sql.insertInto(FACT_PEP)
+                .columns(FACT_PEP.fields())
+                .values(AUTHORITY, child, academicYear, term, 1 + sql.fetchCount(FACT_PEP), curriculumYear, isOnRoll,
+                        day(date), status, publication)
+                .execute();
+    }
+
+    /** A spell at a school that began in a national curriculum year. */
+    public void enrolled(
+            int child, String school, @Nullable Integer curriculumYear, String startedOn, @Nullable String endedOn) {
+        sql.insertInto(FACT_ENROLMENT)
+                .set(FACT_ENROLMENT.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_ENROLMENT.CHILD_KEY, child)
+                .set(FACT_ENROLMENT.STARTED_ON, LocalDate.parse(startedOn))
+                .set(FACT_ENROLMENT.ENROLMENT_NUMBER, 1 + sql.fetchCount(FACT_ENROLMENT))
+                .set(FACT_ENROLMENT.ENDED_ON, day(endedOn))
+                .set(FACT_ENROLMENT.SCHOOL_URN, school)
+                .set(FACT_ENROLMENT.SCHOOL_KEY, -1)
+                .set(FACT_ENROLMENT.CURRICULUM_YEAR, curriculumYear)
+                .set(FACT_ENROLMENT.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    /** A school's grade from a day on, until the day given if any. */
+    public void school(
+            String urn, @Nullable Integer grade, String framework, String validFrom, @Nullable String validTo) {
+        sql.insertInto(DIM_SCHOOL)
+                .columns(DIM_SCHOOL.fields())
+                .values(AUTHORITY * 10_000_000 + 1 + sql.fetchCount(DIM_SCHOOL), AUTHORITY, urn, urn, grade,
+                        framework, null, LocalDate.parse(validFrom),
+                        validTo == null ? LocalDate.of(9999, 12, 31) : LocalDate.parse(validTo), publication)
                 .execute();
     }
 
