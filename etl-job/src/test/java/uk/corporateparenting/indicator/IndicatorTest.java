@@ -27,7 +27,8 @@ import uk.corporateparenting.warehouse.DifferenceLoader;
 public abstract class IndicatorTest {
 
     protected static final Set<String> EVERY_FEED = Set.of("care_episode", "placement", "review",
-            "health_check", "pep", "enrolment", "school_grade");
+            "health_check", "pep", "enrolment", "school_grade", "care_leaver",
+            "care_leaver.pathway_plan_on");
 
     private static final PGSimpleDataSource DATABASE = database();
 

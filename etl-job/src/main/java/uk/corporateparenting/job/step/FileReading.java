@@ -38,6 +38,7 @@ class FileReading implements ItemStreamReader<CsvRecord>, ItemProcessor<CsvRecor
     public void open(ExecutionContext context) {
         try {
             csv = GuardedCsv.open(file.copy(), file.contract());
+            file.bound(csv.header());
             var source = night.source();
             parser = new RowParser(
                     file.contract(), csv.header(), source.codeLists(), source.valueMap(), source.conventions());
