@@ -36,7 +36,9 @@ public abstract class IndicatorTest {
             "health_check",
             "pep",
             "enrolment",
-            "school_grade");
+            "school_grade",
+            "care_leaver",
+            "care_leaver.pathway_plan_on");
 
     private static final PGSimpleDataSource DATABASE = database();
 

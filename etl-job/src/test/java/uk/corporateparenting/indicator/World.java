@@ -3,8 +3,8 @@ package uk.corporateparenting.indicator;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
-import static uk.corporateparenting.schema.warehouse.Tables.FACT_ADOPTION;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_SCHOOL;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ADOPTION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ENROLMENT;
@@ -76,6 +76,10 @@ public final class World {
         withSetting("pep_reference_term", "none");
         withSetting("school_as_at", "none");
         withSetting("school_grades_retired", "false");
+        withSetting("care_leaver_mode", "CURRENT");
+        withSetting("infer_unsuitable_from_code", "S X");
+        withSetting("pathway_currency", "LAST_6_MONTHS");
+        withSetting("pathway_includes_qualifying", "false");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -155,6 +159,15 @@ public final class World {
     /** The same child in care at another month end. */
     public ChildInCare stillInCare(int child, MonthEnd month) {
         return new ChildInCare(sql, child, month, month.knownOn(businessDate), publication);
+    }
+
+    /** A care leaver at the end of September 2021. */
+    public CareLeaver careLeaver() {
+        return careLeaver(SEPTEMBER);
+    }
+
+    public CareLeaver careLeaver(MonthEnd month) {
+        return new CareLeaver(sql, child(), month, month.knownOn(businessDate), publication);
     }
 
     public void review(int child, String dueOn, @Nullable String heldOn) {

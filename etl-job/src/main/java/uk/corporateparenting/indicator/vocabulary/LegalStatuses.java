@@ -68,12 +68,11 @@ public final class LegalStatuses {
     public static Condition onlyShortBreaksBy(
             Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day) {
         var status = FACT_LEGAL_STATUS.as("status");
-        var had = selectOne()
-                .from(status)
-                .where(status.AUTHORITY_KEY.eq(authorityKey))
+        var isOfTheChild = status.AUTHORITY_KEY.eq(authorityKey)
                 .and(status.CHILD_KEY.eq(childKey))
                 .and(status.STARTED_ON.le(day));
-        return exists(had.and(isShortBreak(status))).andNotExists(had.and(isOfCare(status)));
+        return exists(selectOne().from(status).where(isOfTheChild).and(isShortBreak(status)))
+                .andNotExists(selectOne().from(status).where(isOfTheChild).and(isOfCare(status)));
     }
 
     /**
