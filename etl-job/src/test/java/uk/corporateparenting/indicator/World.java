@@ -5,9 +5,12 @@ import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_SCHOOL;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ADOPTION;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_WORKER;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ALLOCATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ENROLMENT;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ESTABLISHMENT;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_HEALTH_CHECK;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_MISSING_EPISODE;
@@ -80,6 +83,8 @@ public final class World {
         withSetting("infer_unsuitable_from_code", "S X");
         withSetting("pathway_currency", "LAST_6_MONTHS");
         withSetting("pathway_includes_qualifying", "false");
+        withSetting("staffing_as_at", "none");
+        withSetting("caseload_compare_month", "none");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -359,6 +364,40 @@ public final class World {
                 .values(AUTHORITY * 10_000_000 + 1 + sql.fetchCount(DIM_SCHOOL), AUTHORITY, urn, urn, grade,
                         framework, null, LocalDate.parse(validFrom),
                         validTo == null ? LocalDate.of(9999, 12, 31) : LocalDate.parse(validTo), publication)
+                .execute();
+    }
+
+    /** Posts of a role, by its name in the report or Unknown. */
+    public void posts(String role, String fullTime, String validFrom, @Nullable String validTo) {
+        sql.insertInto(FACT_ESTABLISHMENT)
+                .columns(FACT_ESTABLISHMENT.fields())
+                .values(AUTHORITY, "Anywhere", ReferenceRows.role(sql, role), LocalDate.parse(validFrom),
+                        1 + sql.fetchCount(FACT_ESTABLISHMENT), day(validTo), new BigDecimal(fullTime), publication)
+                .execute();
+    }
+
+    /** A worker told since long ago; the key of the description. */
+    public int worker(int number, @Nullable String fullTime) {
+        return worker(number, fullTime, "2010-01-01", null);
+    }
+
+    public int worker(int number, @Nullable String fullTime, String validFrom, @Nullable String validTo) {
+        var key = AUTHORITY * 10_000_000 + 1 + sql.fetchCount(DIM_WORKER);
+        sql.insertInto(DIM_WORKER)
+                .columns(DIM_WORKER.fields())
+                .values(key, AUTHORITY, number, "Worker " + number, "Unknown", "Unknown",
+                        fullTime == null ? null : new BigDecimal(fullTime), null, LocalDate.parse(validFrom),
+                        validTo == null ? LocalDate.of(9999, 12, 31) : LocalDate.parse(validTo), publication)
+                .execute();
+        return key;
+    }
+
+    /** An involvement of a worker, in a role of the report or an Unknown one. */
+    public void allocation(int child, int worker, String role, String startedOn, @Nullable String endedOn) {
+        sql.insertInto(FACT_ALLOCATION)
+                .columns(FACT_ALLOCATION.fields())
+                .values(AUTHORITY, child, LocalDate.parse(startedOn), 1 + sql.fetchCount(FACT_ALLOCATION),
+                        day(endedOn), worker, -1, ReferenceRows.role(sql, role), publication)
                 .execute();
     }
 
