@@ -37,7 +37,7 @@ class BreachesTest {
 
     private static final Configuration CONFIGURATION = TestProgram.configuration();
     private static final Council COUNCIL = CONFIGURATION.council("cambridgeshire").orElseThrow();
-    private static @Nullable TestProgram program;
+    private static TestProgram program;
     private static int council;
 
     private DSLContext sql = DSL.using(org.jooq.SQLDialect.POSTGRES);
