@@ -59,6 +59,11 @@ final class SettingNames {
             Map.entry("pathway_includes_qualifying", SWITCH),
             Map.entry("staffing_as_at", DAY_OR_NONE),
             Map.entry("caseload_compare_month", MONTH_OR_NONE),
+            Map.entry("review_interval_mode", oneOf("MONTHS", "DAYS_91_183", "SOURCE_DUE")),
+            Map.entry("review_parts_within_days", NUMBER),
+            Map.entry("review_adoption_timetable", SWITCH),
+            Map.entry("review_attribution", oneOf("HELD_OR_DUE", "DUE")),
+            Map.entry("review_unit", oneOf("REVIEW", "CHILD")),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),
             Map.entry("repair_433", SWITCH),
@@ -102,8 +107,7 @@ final class SettingNames {
 
     private static boolean reads(String value, Function<String, ?> reader) {
         try {
-            reader.apply(value);
-            return true;
+            return reader.apply(value) != null;
         } catch (DateTimeException _) {
             return false;
         }

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.SourceRules;
-import uk.corporateparenting.contract.StagingTarget;
 import uk.corporateparenting.extract.landing.NightFolder;
 import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.setting.Configuration;
@@ -27,6 +28,8 @@ public final class NightUnderWay {
     private final SourceRules source;
     private final NightFolder folder;
     private final boolean acceptHeld;
+    private final Consumer<String> progress;
+    private final AtomicInteger filesStaged = new AtomicInteger();
     private final Map<String, FileUnderWay> files = new ConcurrentHashMap<>();
     private final Set<String> refusedFeeds = new HashSet<>();
     private final List<String> held = new ArrayList<>();
@@ -41,13 +44,25 @@ public final class NightUnderWay {
             Configuration configuration,
             SourceRules source,
             NightFolder folder,
-            boolean acceptHeld) {
+            boolean acceptHeld,
+            Consumer<String> progress) {
         this.council = council;
         this.attempt = attempt;
         this.configuration = configuration;
         this.source = source;
         this.folder = folder;
         this.acceptHeld = acceptHeld;
+        this.progress = progress;
+    }
+
+    /** Says to whoever watches what the night now does. */
+    void begins(String work) {
+        progress.accept(council.name() + ", night of " + attempt.businessDate() + ": " + work + ".");
+    }
+
+    /** Says that a file is done with, and how many of all are. */
+    void staged(FileUnderWay file) {
+        begins("staged %s, %d of %d files".formatted(file.fileName(), filesStaged.incrementAndGet(), files.size()));
     }
 
     Council council() {
@@ -92,12 +107,13 @@ public final class NightUnderWay {
         return Objects.requireNonNull(files.get(feed), feed);
     }
 
-    /** The staging tables that tonight's files fill: what they cannot give is not available. */
-    Set<String> tablesFilled() {
+    /**
+     * The staging tables and columns that tonight's files fill: what they cannot give is not available.
+     */
+    Set<String> filled() {
         return files.values().stream()
                 .filter(file -> file.refusal() == null)
-                .flatMap(file -> file.contract().staging().stream())
-                .map(StagingTarget::table)
+                .flatMap(FileUnderWay::fills)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -59,6 +59,7 @@ final class PublishNight implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         var night = nights.of(contribution.getStepExecution().getJobParameters());
         ledger.holdAlone(night.attempt());
+        night.begins("publishing");
         SetBasedPlans.in(sql);
         nested.executeWithoutResult(savepoint -> {
             if (!load(night)) {
@@ -75,7 +76,7 @@ final class PublishNight implements Tasklet {
         var number = publications.next(attempt.authorityKey());
         var tonight = starOf(night, number);
         var differences = new ArrayList<>(star.apply(sql, tonight, key.bytes()));
-        var figures = indicators.apply(sql, tonight, night.tablesFilled());
+        var figures = indicators.apply(sql, tonight, night.filled());
         differences.addAll(figures.differences());
         if (!figures.unreconciled().isEmpty()) {
             night.hold(figures.unreconciled().stream().map(Unreconciled::sentence).toList());
