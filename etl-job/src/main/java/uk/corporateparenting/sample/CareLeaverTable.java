@@ -22,6 +22,7 @@ record CareLeaverTable() implements Table {
                 .ifPresent(leaving -> {
                     write(known, leaving, 0, rows);
                     if (known.life().council().system() == SourceSystem.LIQUIDLOGIC
+                            && leaving.contacts(known.night(), 0) > 0
                             && known.life().chance("several rows").happens(SEVERAL_ROWS)) {
                         write(known, leaving, 1, rows);
                     }

@@ -3,6 +3,7 @@ package uk.corporateparenting.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.corporateparenting.sample.script.ScriptedCouncil;
@@ -22,29 +23,28 @@ record Workers(List<Worker> all, List<Team> teams, Map<WorkerRole, List<Worker>>
 
     static Workers of(SampleCouncil council, CouncilProfile profile, long seed) {
         var chance = Chance.of(seed, council.slug() + " workers", 0);
-        var teams = new ArrayList<Team>();
-        var workers = new ArrayList<Worker>();
-        for (var role : WorkerRole.values()) {
-            var known = teams.size();
-            var ofRole = IntStream.rangeClosed(1, role.teams())
-                    .mapToObj(number -> new Team("T" + (100 + known + number), role.service() + " " + number, role))
-                    .toList();
-            teams.addAll(ofRole);
-            for (var left = profile.posts(role) * FILLED; left > 0.2;) {
-                var time = Double.parseDouble(FULL_TIME.pick(chance));
-                var number = workers.size();
-                workers.add(new Worker("W" + (4001 + number), Names.of(chance), role,
-                        ofRole.get(number % ofRole.size()), time, chance.happens(0.13)));
-                left -= time;
-            }
-        }
-        return new Workers(List.copyOf(workers), List.copyOf(teams),
-                workers.stream().collect(Collectors.groupingBy(Worker::role)));
+        return of(role -> drawn(profile.posts(role) * FILLED, chance), chance);
     }
 
-    /** Exactly the staff that a script names, all teams called after their service. */
+    /** Exactly the staff that a script names. */
     static Workers of(ScriptedCouncil script) {
-        var chance = Chance.of(0, script.slug() + " workers", 0);
+        return of(role -> script.fullTimeEquivalents().getOrDefault(role, List.of()),
+                Chance.of(0, script.slug() + " workers", 0));
+    }
+
+    /** Full- and part-time staff for so many posts. */
+    private static List<Double> drawn(double posts, Chance chance) {
+        var times = new ArrayList<Double>();
+        for (var left = posts; left > 0.2;) {
+            var time = Double.parseDouble(FULL_TIME.pick(chance));
+            times.add(time);
+            left -= time;
+        }
+        return times;
+    }
+
+    /** The teams of a role are all called after its service, by which the role is told. */
+    private static Workers of(Function<WorkerRole, List<Double>> fullTimeEquivalents, Chance chance) {
         var teams = new ArrayList<Team>();
         var workers = new ArrayList<Worker>();
         for (var role : WorkerRole.values()) {
@@ -53,7 +53,7 @@ record Workers(List<Worker> all, List<Team> teams, Map<WorkerRole, List<Worker>>
                     .mapToObj(number -> new Team("T" + (100 + known + number), role.service(), role))
                     .toList();
             teams.addAll(ofRole);
-            for (var time : script.fullTimeEquivalents().getOrDefault(role, List.of())) {
+            for (var time : fullTimeEquivalents.apply(role)) {
                 var number = workers.size();
                 workers.add(new Worker("W" + (4001 + number), Names.of(chance), role,
                         ofRole.get(number % ofRole.size()), time, chance.happens(0.13)));
