@@ -2,49 +2,44 @@ package uk.corporateparenting.job.command;
 
 import static org.jooq.impl.DSL.noCondition;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import uk.corporateparenting.alert.Transport;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
-import uk.corporateparenting.sample.SampleCouncil;
-import uk.corporateparenting.sample.SampleDecline;
 import uk.corporateparenting.sample.SampleExtracts;
-import uk.corporateparenting.sample.SamplePlan;
 import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.printed.PrintedReport;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 
 /**
- * Shows the whole system on invented data: two councils, their nights across a month end, figures
- * and a mail.
+ * Shows the whole system on invented data: two councils whose children add up to a printed report
+ * each, their nights until it is published, the figures beside the printed ones and a mail.
  */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes sample exports of two councils, runs their nights across a month end on the embedded"
-        + " database, and shows the runs, the figures and where the mail is. Needs nothing.")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes sample exports of two councils, runs the nights that publish the months of their printed"
+        + " reports on the embedded database, and shows the runs, the figures, those of the reports beside them,"
+        + " and where the mail is. Needs nothing.")
 final class Demo extends DatabaseCommand {
 
-    private static final LocalDate FIRST_NIGHT = LocalDate.of(2021, 9, 29);
-    private static final LocalDate LAST_NIGHT = LocalDate.of(2021, 10, 8);
-    private static final MonthEnd MONTH_SHOWN = new MonthEnd(LocalDate.of(2021, 9, 30));
-    private static final long SEED = 2021;
+    private static final List<PrintedReport> REPORTS = PrintedReport.all();
 
-    /** A council of the demo and how many children it has in care. */
-    private record DemoCouncil(String slug, int childrenInCare) {}
+    /** A council's night. */
+    private record DemoNight(Council council, LocalDate date) {}
 
-    private static final List<DemoCouncil> COUNCILS = List.of(new DemoCouncil("cambridgeshire", 645),
-            new DemoCouncil("peterborough", 362));
-
-    /** Reviews held late in one council in one month: what the mail of the demo is about. */
-    private static final SampleDecline DECLINE = new SampleDecline(
-            "cambridgeshire", LocalDate.of(2021, 9, 1), LocalDate.of(2021, 9, 30), 0.85);
+    @Option(names = "--against", paramLabel = "FILE", defaultValue = "ops/reports/printed.csv", description = "Printed figures to show ours against (default: ${DEFAULT-VALUE}).")
+    private Path against = Path.of("");
 
     Demo(Program program) {
         super(program);
@@ -53,30 +48,45 @@ final class Demo extends DatabaseCommand {
     @Override
     int run(RunningProgram running, Configuration configuration) throws Exception {
         var inbox = running.the(JobSettings.class).data().resolve("demo");
-        print("Writing sample exports of " + COUNCILS.size() + " councils to " + inbox + ".");
-        SampleExtracts.write(inbox, plan(configuration), _ -> {});
+        print("Writing sample exports of " + REPORTS.size() + " councils to " + inbox + ".");
+        for (var report : REPORTS) {
+            SampleExtracts.write(inbox, report.council(), system(Named.council(configuration, report.slug())),
+                    report.nights(), _ -> {});
+        }
         var exit = ExitCode.DONE;
-        for (var night : FIRST_NIGHT.datesUntil(LAST_NIGHT.plusDays(1)).toList()) {
-            for (var council : councils(configuration)) {
-                exit = Math.max(exit, night(running, configuration, council, night, inbox));
-            }
+        for (var night : nights(configuration)) {
+            exit = Math.max(exit, night(running, configuration, night.council(), night.date(), inbox));
         }
         show(running, configuration);
         return exit;
+    }
+
+    private static List<DemoNight> nights(Configuration configuration) {
+        return REPORTS.stream()
+                .flatMap(report -> report.nights().stream()
+                        .map(date -> new DemoNight(Named.council(configuration, report.slug()), date)))
+                .sorted(Comparator.comparing(DemoNight::date))
+                .toList();
     }
 
     private void show(RunningProgram running, Configuration configuration) {
         var sql = running.the(DSLContext.class);
         print(OutputFormat.table.of(RunListing.of(sql, noCondition())));
         var figures = new FigureListing(sql, OutputFormat.table);
-        for (var council : councils(configuration)) {
+        for (var report : REPORTS) {
             running.the(PointInTime.class)
-                    .read(council, Optional.empty(), (now, key) -> Figures.of(now, key, MONTH_SHOWN))
+                    .read(Named.council(configuration, report.slug()), Optional.empty(),
+                            (now, key) -> Figures.of(now, key, new MonthEnd(report.monthEnd())))
                     .ifPresent(all -> figures.add(
-                            council.slug(),
+                            report.slug(),
                             all.stream().filter(figure -> figure.breakdown().equals("ALL")).toList()));
         }
         print(figures.text());
+        if (Files.exists(against)) {
+            var sideBySide = running.the(PrintedComparison.class).against(against, configuration);
+            print(OutputFormat.table.of(sideBySide.rows()));
+            print(sideBySide.summary());
+        }
         print("Mails are in " + running.the(Transport.class).destination()
                 + ". See also the commands indicators, cases,"
                 + " runs and findings, for example: cases --authority cambridgeshire --indicator reviews_on_time"
@@ -93,19 +103,7 @@ final class Demo extends DatabaseCommand {
         return report.deliver(ending);
     }
 
-    private static List<Council> councils(Configuration configuration) {
-        return COUNCILS.stream().map(council -> Named.council(configuration, council.slug())).toList();
-    }
-
-    private static SamplePlan plan(Configuration configuration) {
-        var councils = COUNCILS.stream()
-                .map(council -> new SampleCouncil(
-                        council.slug(),
-                        SourceSystem.valueOf(Named.council(configuration, council.slug())
-                                .sourceSystem()
-                                .toUpperCase(Locale.ROOT)),
-                        council.childrenInCare()))
-                .toList();
-        return new SamplePlan(councils, FIRST_NIGHT, LAST_NIGHT, SEED, 0, List.of(DECLINE));
+    private static SourceSystem system(Council council) {
+        return SourceSystem.valueOf(council.sourceSystem().toUpperCase(Locale.ROOT));
     }
 }

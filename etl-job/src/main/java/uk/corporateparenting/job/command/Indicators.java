@@ -1,5 +1,6 @@
 package uk.corporateparenting.job.command;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.indicator.figure.FigureState;
 import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
+import uk.corporateparenting.job.printed.SideBySide;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 
@@ -35,6 +37,10 @@ final class Indicators extends DatabaseCommand {
     @Option(names = "--breakdowns", description = "In the table too: every member of every breakdown.")
     private boolean breakdowns;
 
+    @Option(names = "--against", paramLabel = "FILE", description = "A list of printed figures to show ours beside, for example ops/reports/printed.csv; then every council"
+            + " and month it names.")
+    private Optional<Path> against = Optional.empty();
+
     @Option(names = "--output", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
     private OutputFormat output = OutputFormat.table;
 
@@ -49,6 +55,19 @@ final class Indicators extends DatabaseCommand {
 
     @Override
     int run(RunningProgram running, Configuration configuration) {
+        return against.map(list -> compare(running.the(PrintedComparison.class).against(list, configuration)))
+                .orElseGet(() -> list(running, configuration));
+    }
+
+    private int compare(SideBySide sideBySide) {
+        print(output.of(sideBySide.rows()));
+        if (output == OutputFormat.table) {
+            print(sideBySide.summary());
+        }
+        return sideBySide.agrees() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int list(RunningProgram running, Configuration configuration) {
         var listing = new FigureListing(running.the(DSLContext.class), output);
         for (var council : councils(configuration)) {
             running.the(PointInTime.class)

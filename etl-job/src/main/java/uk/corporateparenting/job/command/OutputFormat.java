@@ -32,9 +32,21 @@ enum OutputFormat {
         return texts;
     }
 
+    /** The columns are measured by the first rows alone: the first is made as wide as the widest. */
+    private static Result<Record> measured(Result<Record> texts) {
+        for (var field : texts.fields()) {
+            var widest = texts.stream().mapToInt(text -> text.get(field, String.class).length()).max().orElse(1);
+            var first = texts.isEmpty() ? "" : texts.getFirst().get(field, String.class);
+            if (first.length() < widest) {
+                texts.getFirst().set(field.coerce(VARCHAR), first + " ".repeat(widest - first.length()));
+            }
+        }
+        return texts;
+    }
+
     String of(Result<?> rows) {
         return switch (this) {
-            case table -> blankForNull(rows).format(
+            case table -> measured(blankForNull(rows)).format(
                     new TXTFormat().maxRows(MOST_ROWS).maxColWidth(WIDEST_COLUMN).verticalTableBorder(false));
             case csv -> rows.formatCSV(new CSVFormat().nullString("").newline("\n")).stripTrailing();
             case json -> rows.formatJSON(
