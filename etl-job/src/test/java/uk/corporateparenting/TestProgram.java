@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,6 +63,12 @@ public final class TestProgram implements AutoCloseable {
 
     /** Runs one night, with the reason to accept what a gate would hold. */
     public NightRun.Ending night(String slug, LocalDate date, Optional<String> acceptHeld) throws SQLException {
+        return night(slug, date, acceptHeld, _ -> {});
+    }
+
+    /** Runs one night while somebody watches. */
+    public NightRun.Ending night(
+            String slug, LocalDate date, Optional<String> acceptHeld, Consumer<String> progress) throws SQLException {
         var configuration = configuration();
         return the(NightRun.class)
                 .run(
@@ -71,7 +78,8 @@ public final class TestProgram implements AutoCloseable {
                                 folder.resolve("inbox"),
                                 acceptHeld,
                                 "test"),
-                        configuration);
+                        configuration,
+                        progress);
     }
 
     /** The shipped configuration. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.contract.ContractCatalogue;
 import uk.corporateparenting.extract.landing.Arrival;
@@ -34,10 +35,17 @@ final class Arrivals {
     /**
      * The complete folder.
      *
+     * @param progress
+     *            is told once when there is something to wait for
      * @throws NightRefused
      *             when there is none, or when it does not come to rest
      */
-    NightFolder complete(Path root, Council council, LocalDate businessDate, ContractCatalogue contracts) {
+    NightFolder complete(
+            Path root,
+            Council council,
+            LocalDate businessDate,
+            ContractCatalogue contracts,
+            Consumer<String> progress) {
         var inbox = new Inbox(root, settings.quietPeriod());
         try {
             for (var waits = 0;; waits++) {
@@ -51,6 +59,11 @@ final class Arrivals {
                     case Arrival.Arriving(var sentence, var quietAt) -> {
                         if (quietAt == null || waits >= LONGEST_WAITS) {
                             throw new NightRefused(sentence + " Start again when the export has ended.");
+                        }
+                        if (waits == 0) {
+                            progress.accept("Waiting for the folder to be quiet for "
+                                    + settings.quietPeriod().toSeconds()
+                                    + " s; a file _READY in it, written last, saves the wait.");
                         }
                         waitUntil(quietAt);
                     }

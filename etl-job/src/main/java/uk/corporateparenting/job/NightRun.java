@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -86,17 +87,25 @@ public final class NightRun {
     public record Ending(
             Attempt attempt, String state, @Nullable Integer publication, List<String> reasons, int messages) {}
 
+    /** Runs the night, or refuses it, and says nothing meanwhile. */
+    public Ending run(Request request, Configuration configuration) throws SQLException {
+        return run(request, configuration, _ -> {});
+    }
+
     /**
      * Runs the night, or refuses it in one sentence.
      *
+     * @param progress
+     *            is told how far the night is, a line at a time, from several threads
      * @throws NightRefused
      *             when it cannot run at all: nothing is changed
      */
-    public Ending run(Request request, Configuration configuration) throws SQLException {
+    public Ending run(Request request, Configuration configuration, Consumer<String> progress) throws SQLException {
         key.bytes();
         var source = SourceRules.read(
                 configuration.folder(), request.council().sourceFormat(), request.council().sourceSystem());
-        var folder = arrivals.complete(request.inbox(), request.council(), request.businessDate(), source.contracts());
+        var folder = arrivals.complete(
+                request.inbox(), request.council(), request.businessDate(), source.contracts(), progress);
         var authorityKey = Objects.requireNonNull(reference.load(configuration).get(request.council().slug()));
         try (var _ = CouncilLock.take(
                 database, authorityKey, request.council().slug(), settings.holder(), settings.leaseDuration())) {
@@ -114,7 +123,8 @@ public final class NightRun {
                     configuration,
                     source,
                     folder,
-                    request.acceptHeld().isPresent()));
+                    request.acceptHeld().isPresent(),
+                    progress));
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,21 @@ class NightRunTest {
         assertThat(files).allSatisfy(file -> assertThat(file.get(SOURCE_FILE.ROWS_READ))
                 .isPositive()
                 .isEqualTo(file.get(SOURCE_FILE.ROWS_LOADED) + file.get(SOURCE_FILE.ROWS_REJECTED)));
+    }
+
+    @Test
+    void who_watches_is_told_every_step_and_every_file() throws Exception {
+        var told = new ConcurrentLinkedQueue<String>();
+
+        program.night(COUNCIL, FIRST, Optional.empty(), told::add);
+
+        var night = "Cambridgeshire, night of 2021-10-06: ";
+        assertThat(told)
+                .startsWith(night + "landing the files.")
+                .endsWith(night + "checking the rows.", night + "publishing.")
+                .hasSize(23)
+                .anyMatch(line -> line.matches(night + "staged ssd_person\\.csv, \\d+ of 20 files\\."))
+                .anyMatch(line -> line.endsWith(", 20 of 20 files."));
     }
 
     @Test

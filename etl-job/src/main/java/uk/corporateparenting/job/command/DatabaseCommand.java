@@ -1,5 +1,6 @@
 package uk.corporateparenting.job.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -48,8 +49,11 @@ abstract class DatabaseCommand implements Callable<Integer> {
 
     /** Prints a line for people or programs. */
     final void print(String text) {
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(text);
-        out.flush();
+        out().println(text);
+        out().flush();
+    }
+
+    final PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
     }
 }

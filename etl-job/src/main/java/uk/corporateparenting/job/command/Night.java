@@ -1,6 +1,7 @@
 package uk.corporateparenting.job.command;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -49,10 +50,20 @@ final class Night extends DatabaseCommand {
                 acceptHeld,
                 "night");
         var report = new NightReport(running, this::print);
-        var ending = running.the(NightRun.class).run(request, configuration);
+        var ending = run(running.the(NightRun.class), request, configuration);
         report.files(ending);
         report.findings(ending);
         report.ending(request, ending);
         return report.deliver(ending);
+    }
+
+    private NightRun.Ending run(NightRun night, NightRun.Request request, Configuration configuration)
+            throws SQLException {
+        var progress = Progress.on(out());
+        try {
+            return night.run(request, configuration, progress);
+        } finally {
+            progress.end();
+        }
     }
 }

@@ -58,11 +58,12 @@ final class Sample implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var configuration = ConfigurationFolder.read(configurationFolder);
-        var report = SampleExtracts.write(folder, plan(configuration),
-                Progress.on(Objects.requireNonNull(spec).commandLine().getOut()));
-        Objects.requireNonNull(spec).commandLine().getOut()
-                .println(report.files() + " files written to " + folder + ".");
-        Objects.requireNonNull(spec).commandLine().getOut().flush();
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var progress = Progress.on(out);
+        var report = SampleExtracts.write(folder, plan(configuration), progress);
+        progress.end();
+        out.println(report.files() + " files written to " + folder + ".");
+        out.flush();
         return ExitCode.DONE;
     }
 

@@ -45,6 +45,7 @@ final class CheckRows implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         var night = nights.of(contribution.getStepExecution().getJobParameters());
         ledger.holdShared(night.attempt());
+        night.begins("checking the rows");
         SetBasedPlans.in(sql);
         var tonight = new Tonight(sql, night.attempt(), night.settings(), night.source().conventions());
         rules.check(tonight);

@@ -50,6 +50,7 @@ final class FileEnding implements StepExecutionListener {
                 ledger.holdShared(night.attempt());
                 end();
             });
+            night.staged(file);
         }
         return step.getExitStatus();
     }

@@ -92,7 +92,7 @@ public final class FolderCheck {
             throws IOException, SQLException {
         var attempt = ledger.claim(NOBODY, LocalDate.now(clock), settings.holder(), "check", null);
         var night = new NightUnderWay(
-                council, attempt, configuration, source, Inbox.asItIs(folder, source.contracts()), false);
+                council, attempt, configuration, source, Inbox.asItIs(folder, source.contracts()), false, _ -> {});
         SetBasedPlans.in(sql);
         StagingPartitions.add(sql, NOBODY);
         var copies = Files.createTempDirectory("check");

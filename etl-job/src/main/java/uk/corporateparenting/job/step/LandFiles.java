@@ -48,6 +48,7 @@ final class LandFiles implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         var night = nights.of(contribution.getStepExecution().getJobParameters());
         ledger.holdShared(night.attempt());
+        night.begins("landing the files");
         var landed = land(night, landing);
         publications
                 .ofTheSame(night.attempt(), night.configuration(), landed)

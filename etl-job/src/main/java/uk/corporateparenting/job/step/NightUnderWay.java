@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.SourceRules;
@@ -27,6 +29,8 @@ public final class NightUnderWay {
     private final SourceRules source;
     private final NightFolder folder;
     private final boolean acceptHeld;
+    private final Consumer<String> progress;
+    private final AtomicInteger filesStaged = new AtomicInteger();
     private final Map<String, FileUnderWay> files = new ConcurrentHashMap<>();
     private final Set<String> refusedFeeds = new HashSet<>();
     private final List<String> held = new ArrayList<>();
@@ -41,13 +45,25 @@ public final class NightUnderWay {
             Configuration configuration,
             SourceRules source,
             NightFolder folder,
-            boolean acceptHeld) {
+            boolean acceptHeld,
+            Consumer<String> progress) {
         this.council = council;
         this.attempt = attempt;
         this.configuration = configuration;
         this.source = source;
         this.folder = folder;
         this.acceptHeld = acceptHeld;
+        this.progress = progress;
+    }
+
+    /** Says to whoever watches what the night now does. */
+    void begins(String work) {
+        progress.accept(council.name() + ", night of " + attempt.businessDate() + ": " + work + ".");
+    }
+
+    /** Says that a file is done with, and how many of all are. */
+    void staged(FileUnderWay file) {
+        begins("staged %s, %d of %d files".formatted(file.fileName(), filesStaged.incrementAndGet(), files.size()));
     }
 
     Council council() {

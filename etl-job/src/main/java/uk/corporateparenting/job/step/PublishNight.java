@@ -59,6 +59,7 @@ final class PublishNight implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         var night = nights.of(contribution.getStepExecution().getJobParameters());
         ledger.holdAlone(night.attempt());
+        night.begins("publishing");
         SetBasedPlans.in(sql);
         nested.executeWithoutResult(savepoint -> {
             if (!load(night)) {
