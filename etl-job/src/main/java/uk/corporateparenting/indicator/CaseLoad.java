@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
-import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.TableLoad;
 
@@ -28,7 +27,7 @@ record CaseLoad(List<Indicator> indicators, Set<String> feeds) implements TableL
     @Override
     public Condition scope(Star star) {
         return FACT_INDICATOR_CASE.AUTHORITY_KEY.eq(star.authorityKey())
-                .and(FACT_INDICATOR_CASE.MONTH_END.in(star.months().stream().map(MonthEnd::date).toList()));
+                .and(FACT_INDICATOR_CASE.MONTH_END.ge(star.firstMonthEnd()));
     }
 
     private Select<?> cases(Indicator indicator, Star star) {
