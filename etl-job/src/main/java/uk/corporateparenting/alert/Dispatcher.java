@@ -6,8 +6,10 @@ import static uk.corporateparenting.schema.control.Tables.OUTBOX;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -15,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
+import uk.corporateparenting.alert.Undelivered.Reason;
 
 /**
  * Empties the outbox: claims a message, sends it outside any transaction, and says how that went.
@@ -36,37 +39,57 @@ public final class Dispatcher {
         this.transport = transport;
     }
 
-    /** How many messages went out, and how many wait for another try. */
-    public record Dispatched(int sent, int waiting, String destination) {}
+    /**
+     * What came of a round.
+     *
+     * @param sent
+     *            messages that went out
+     * @param givenUp
+     *            messages that will not be tried again
+     * @param waiting
+     *            messages that wait for another try, those of rounds before included
+     * @param reasons
+     *            why not every message went out
+     */
+    public record Dispatched(int sent, int givenUp, int waiting, Set<Reason> reasons, String destination) {}
 
-    /** Sends every message that is due. */
+    /** Sends every message that is due, until one says that none will be taken now. */
     public Dispatched sendAllDue() {
         var sent = 0;
-        var waiting = 0;
+        var givenUp = 0;
+        var reasons = EnumSet.noneOf(Reason.class);
         var token = UUID.randomUUID();
         for (var claimed = claim(token); claimed.isPresent(); claimed = claim(token)) {
-            if (send(claimed.get(), token)) {
-                sent++;
-            } else {
-                waiting++;
+            var failure = send(claimed.get(), token);
+            sent += failure == null ? 1 : 0;
+            if (failure != null) {
+                reasons.add(failure.reason());
+                givenUp += failure.isGivenUp() ? 1 : 0;
+                if (failure.reason().concernsEveryMessage()) {
+                    break;
+                }
             }
         }
-        return new Dispatched(sent, waiting, transport.destination());
+        var waiting = sql.fetchCount(OUTBOX, OUTBOX.STATE.eq(Outbox.PENDING));
+        return new Dispatched(sent, givenUp, waiting, reasons, transport.destination());
     }
 
-    private boolean send(Record row, UUID token) {
+    private record Failure(Reason reason, boolean isGivenUp) {}
+
+    private @Nullable Failure send(Record row, UUID token) {
         var message = new Message(
                 row.get(OUTBOX.MESSAGE_KEY), row.get(OUTBOX.RECIPIENT), row.get(OUTBOX.SUBJECT), row.get(OUTBOX.BODY));
         try {
             transport.deliver(message);
             transaction.executeWithoutResult(_ -> settle(message, token, Outbox.SENT, null, Duration.ZERO));
-            return true;
+            return null;
         } catch (Undelivered failure) {
             var tries = row.get(OUTBOX.ATTEMPTS);
-            var state = failure.isFinal() || tries >= MOST_ATTEMPTS ? Outbox.DEAD : Outbox.PENDING;
+            var isGivenUp = failure.reason().isFinal() || tries >= MOST_ATTEMPTS;
+            var state = isGivenUp ? Outbox.DEAD : Outbox.PENDING;
             var wait = WAITS.get(Math.min(tries, WAITS.size()) - 1);
-            transaction.executeWithoutResult(_ -> settle(message, token, state, failure.getMessage(), wait));
-            return false;
+            transaction.executeWithoutResult(_ -> settle(message, token, state, failure.reason().name(), wait));
+            return new Failure(failure.reason(), isGivenUp);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import uk.corporateparenting.alert.Undelivered.Reason;
 
 /** Writes messages as {@code .eml} files where no mail server is configured. */
 public final class FolderTransport implements Transport {
@@ -29,9 +30,9 @@ public final class FolderTransport implements Transport {
             }
             Files.move(unfinished, folder.resolve(message.key() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException _) {
-            throw new Undelivered("FOLDER_NOT_WRITABLE", false);
+            throw new Undelivered(Reason.FOLDER_NOT_WRITABLE);
         } catch (MessagingException _) {
-            throw new Undelivered("ADDRESS_INVALID", true);
+            throw new Undelivered(Reason.ADDRESS_INVALID);
         }
     }
 

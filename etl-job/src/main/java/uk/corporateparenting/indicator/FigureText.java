@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures in the words and digits of the printed reports: one decimal for percent and rate, none
- * for counts and days.
+ * Figures in the words and digits of the printed reports: one decimal for percent and rate, one for
+ * posts that are not whole, none for counts and days.
  */
 public final class FigureText {
 
@@ -25,6 +25,7 @@ public final class FigureText {
         return switch (unit) {
             case "percent" -> format("#,##0.0", value) + "%";
             case "rate" -> format("#,##0.0", value);
+            case "posts" -> format("#,##0.#", value);
             default -> format("#,##0", value);
         };
     }

@@ -30,7 +30,7 @@ public final class IndicatorLoad {
         var indicators = catalogue.indicators();
         var cases = loader.apply(sql, new CaseLoad(indicators, feeds), star);
         var figures = loader.apply(sql, new FigureLoad(indicators, feeds), star);
-        return new Outturn(List.of(cases, figures), Reconciliation.faults(sql, star));
+        return new Outturn(List.of(cases, figures), Reconciliation.faults(sql, star, indicators));
     }
 
     /**

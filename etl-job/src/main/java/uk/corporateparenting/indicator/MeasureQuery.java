@@ -25,6 +25,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.indicator.Measure.RatePer10000;
+import uk.corporateparenting.indicator.Outcome.Group;
 import uk.corporateparenting.warehouse.Star;
 
 /**
@@ -35,6 +36,7 @@ final class MeasureQuery {
 
     static final Table<Record> CASES = table(name("cases"));
 
+    private static final Field<Boolean> IS_REPEATED = field(name("is_repeated"), SQLDataType.BOOLEAN);
     private static final Window WINDOW = new Window();
 
     private final Indicator indicator;
@@ -61,7 +63,9 @@ final class MeasureQuery {
         return ReportingWindows.of(star, indicator, settings, people);
     }
 
-    /** One row per window and case, with the columns of fact_indicator_case. */
+    /**
+     * One row per window and case, with the columns of fact_indicator_case and whether it is repeated.
+     */
     Select<?> cases() {
         var cohort = measure.cohort();
         var members = REPORTING_WINDOW
@@ -80,6 +84,7 @@ final class MeasureQuery {
                 outcome.isMet().as(FACT_INDICATOR_CASE.IN_NUMERATOR),
                 outcome.valueOfCase().as(FACT_INDICATOR_CASE.CASE_VALUE))
                 .select(slices.columns())
+                .select(outcome.isRepeated().as(IS_REPEATED))
                 .from(slices.joinedTo(members, cohort, WINDOW))
                 .where(isAvailable());
     }
@@ -88,19 +93,24 @@ final class MeasureQuery {
     Select<?> summary() {
         var month = of(CASES, FACT_INDICATOR_MONTH.MONTH_END);
         var basis = of(CASES, FACT_INDICATOR_MONTH.PERIOD_BASIS);
-        var caseValue = of(CASES, FACT_INDICATOR_CASE.CASE_VALUE);
+        var group = new Group(
+                of(CASES, FACT_INDICATOR_CASE.IN_NUMERATOR),
+                of(CASES, FACT_INDICATOR_CASE.CASE_VALUE),
+                of(CASES, IS_REPEATED),
+                slices.isMember());
         var counted = select(
                 month,
                 basis,
                 slices.breakdownOfGroup().as(FACT_INDICATOR_MONTH.BREAKDOWN),
                 slices.memberOfGroup().as(FACT_INDICATOR_MONTH.MEMBER),
-                outcome.numerator(of(CASES, FACT_INDICATOR_CASE.IN_NUMERATOR), caseValue).as("numerator"),
-                outcome.measured(caseValue).as("measured"))
+                outcome.numerator(group).as("numerator"),
+                outcome.measured(group).as("measured"))
                 .from(CASES)
                 .groupBy(slices.groups(month, basis))
                 .asTable("counted");
         var numerator = whereAvailable(orZero(counted, "numerator"));
-        var denominator = whereAvailable(outcome.denominator(orZero(counted, "measured"), WINDOW));
+        var measured = orZero(counted, "measured");
+        var denominator = whereAvailable(outcome.denominator(measured, WINDOW));
         return select(
                 WINDOW.monthEnd(),
                 WINDOW.periodBasis(),
@@ -109,7 +119,7 @@ final class MeasureQuery {
                 DIM_BREAKDOWN_MEMBER.MEMBER,
                 numerator.cast(FACT_INDICATOR_MONTH.NUMERATOR).as(FACT_INDICATOR_MONTH.NUMERATOR),
                 denominator.cast(FACT_INDICATOR_MONTH.DENOMINATOR).as(FACT_INDICATOR_MONTH.DENOMINATOR),
-                outcome.value(numerator, denominator)
+                outcome.value(numerator, measured, denominator)
                         .cast(FACT_INDICATOR_MONTH.VALUE)
                         .as(FACT_INDICATOR_MONTH.VALUE))
                 .from(REPORTING_WINDOW)

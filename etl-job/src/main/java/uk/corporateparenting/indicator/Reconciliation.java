@@ -20,15 +20,20 @@ final class Reconciliation {
 
     private Reconciliation() {}
 
-    /** The breakdowns of tonight's month ends that do not add up. */
-    static List<Unreconciled> faults(DSLContext sql, Star star) {
+    /** The breakdowns of tonight's month ends that do not add up, of indicators whose members do. */
+    static List<Unreconciled> faults(DSLContext sql, Star star, List<Indicator> indicators) {
+        var additive = indicators.stream()
+                .filter(indicator -> indicator.measure(new Window()).isAdditive())
+                .map(Indicator::code)
+                .toList();
         return Arrays.stream(Breakdown.values())
                 .filter(breakdown -> breakdown != Breakdown.ALL)
-                .flatMap(breakdown -> faults(sql, star, breakdown))
+                .flatMap(breakdown -> faults(sql, star, additive, breakdown))
                 .toList();
     }
 
-    private static Stream<Unreconciled> faults(DSLContext sql, Star star, Breakdown breakdown) {
+    private static Stream<Unreconciled> faults(
+            DSLContext sql, Star star, List<String> additive, Breakdown breakdown) {
         var part = FACT_INDICATOR_MONTH.as("part");
         var whole = FACT_INDICATOR_MONTH.as("whole");
         var members = sum(part.NUMERATOR);
@@ -42,6 +47,7 @@ final class Reconciliation {
                         part.BREAKDOWN.eq(inline(breakdown.name())))
                 .where(whole.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(whole.MONTH_END.in(star.months().stream().map(MonthEnd::date).toList()))
+                .and(whole.INDICATOR_CODE.in(additive))
                 .and(whole.BREAKDOWN.eq(inline(breakdown.whole().name())))
                 .and(whole.MEMBER.eq(inline(breakdown.wholeMember())))
                 .groupBy(whole.INDICATOR_CODE, whole.MONTH_END, whole.PERIOD_BASIS, whole.NUMERATOR)

@@ -21,6 +21,7 @@ import org.jooq.RowN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.calendar.FinancialYear;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.calendar.SchoolTerm;
@@ -32,7 +33,7 @@ final class ReportingWindows {
     static final Table<Record> REPORTING_WINDOW = table(name(Window.TABLE));
 
     private static final List<String> COLUMNS = List.of("authority_key", "month_end", "period_basis", "window_from",
-            "known_on", "told_on", "academic_year", "term");
+            "known_on", "financial_year_from", "told_on", "academic_year", "term");
 
     private ReportingWindows() {}
 
@@ -66,6 +67,7 @@ final class ReportingWindows {
                 inline(basis.name()),
                 inline(window.from(), SQLDataType.LOCALDATE),
                 inline(window.to(), SQLDataType.LOCALDATE),
+                inline(FinancialYear.of(known).firstDay(), SQLDataType.LOCALDATE),
                 orNull(star.nights().telling(known), SQLDataType.LOCALDATE),
                 orNull(term.map(SchoolTerm::academicYear), SQLDataType.CLOB),
                 orNull(term.map(SchoolTerm::term), SQLDataType.CLOB)));

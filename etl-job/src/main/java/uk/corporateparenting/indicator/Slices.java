@@ -21,12 +21,13 @@ import org.jooq.Field;
 import org.jooq.GroupField;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.schema.warehouse.tables.FactChildMonth;
 
 /**
  * Gives a case the members it belongs to, from the description of its child at the month end, so
- * that any breakdown fits any cohort.
+ * that any breakdown of children fits any cohort of them.
  */
 record Slices(List<Breakdown> breakdowns) {
 
@@ -35,7 +36,7 @@ record Slices(List<Breakdown> breakdowns) {
 
     /** The cases' tables with what describes the child joined to them. */
     Table<? extends Record> joinedTo(Table<? extends Record> cases, Cohort cohort, Window window) {
-        if (split().findAny().isEmpty()) {
+        if (breakdowns.stream().noneMatch(Breakdown::describesChild)) {
             return cases;
         }
         return cases
@@ -91,6 +92,11 @@ record Slices(List<Breakdown> breakdowns) {
         return split().reduce((Field<String>) inline(Breakdown.ALL.name()),
                 (others, breakdown) -> when(isGroupedBy(breakdown), breakdown.column()).otherwise(others),
                 (one, _) -> one);
+    }
+
+    /** Whether a group is a member of a breakdown rather than the headline. */
+    Condition isMember() {
+        return DSL.or(split().map(Slices::isGroupedBy).toList());
     }
 
     private Field<String> member(Breakdown breakdown) {

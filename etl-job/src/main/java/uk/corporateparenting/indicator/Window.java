@@ -83,6 +83,11 @@ public final class Window {
         return column("told_on", SQLDataType.LOCALDATE);
     }
 
+    /** The first day of the financial year of K. */
+    public Field<LocalDate> financialYearFrom() {
+        return column("financial_year_from", SQLDataType.LOCALDATE);
+    }
+
     /** The academic year of the term whose plans are looked at; null where no term is known. */
     public Field<String> academicYear() {
         return column("academic_year", SQLDataType.CLOB);

@@ -122,7 +122,7 @@ public final class ConfigurationFolder {
                         row.text("title"),
                         row.text("section"),
                         row.number("sort_order"),
-                        row.oneOf("unit", "count", "rate", "percent", "mean"),
+                        row.oneOf("unit", "count", "rate", "percent", "mean", "posts"),
                         row.oneOf("polarity", "higher", "lower", "none"),
                         row.oneOf("headline_basis", PeriodBasis.class),
                         row.number("minimum_denominator"),

@@ -24,9 +24,8 @@ final class SettingNames {
     private static final Predicate<String> YEARS = Pattern.compile("\\d{1,2}-\\d{1,2}").asMatchPredicate();
     private static final Predicate<String> LETTERS = Pattern.compile("none|[A-Z]( [A-Z])*").asMatchPredicate();
     private static final Predicate<String> TERM = Pattern.compile("\\d{4}/\\d{2} (AUT|SPR|SUM)").asMatchPredicate();
-    private static final Predicate<String> DAY_OR_NONE = value -> value.equals(NONE) || reads(value, LocalDate::parse);
-    private static final Predicate<String> MONTH_OR_NONE = value -> value.equals(NONE)
-            || reads(value, YearMonth::parse);
+    private static final Predicate<String> DAY_OR_NONE = orNone(LocalDate::parse);
+    private static final Predicate<String> MONTH_OR_NONE = orNone(YearMonth::parse);
     private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
             Map.entry("history_months", NUMBER),
             Map.entry("publication_working_days", NUMBER),
@@ -59,6 +58,11 @@ final class SettingNames {
             Map.entry("pathway_includes_qualifying", SWITCH),
             Map.entry("staffing_as_at", DAY_OR_NONE),
             Map.entry("caseload_compare_month", MONTH_OR_NONE),
+            Map.entry("review_interval_mode", oneOf("MONTHS", "DAYS_91_183", "SOURCE_DUE")),
+            Map.entry("review_parts_within_days", NUMBER),
+            Map.entry("review_adoption_timetable", SWITCH),
+            Map.entry("review_attribution", oneOf("HELD_OR_DUE", "DUE")),
+            Map.entry("review_unit", oneOf("REVIEW", "CHILD")),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),
             Map.entry("repair_433", SWITCH),
@@ -100,10 +104,13 @@ final class SettingNames {
         return Set.of(allowed)::contains;
     }
 
+    private static Predicate<String> orNone(Function<String, ?> reader) {
+        return value -> value.equals(NONE) || reads(value, reader);
+    }
+
     private static boolean reads(String value, Function<String, ?> reader) {
         try {
-            reader.apply(value);
-            return true;
+            return reader.apply(value) != null;
         } catch (DateTimeException _) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.SQLDialect;
@@ -33,7 +34,17 @@ public abstract class IndicatorTest {
             "visit",
             "missing_episode",
             "permanence",
-            "health_check");
+            "health_check",
+            "pep",
+            "enrolment",
+            "school_grade",
+            "care_leaver",
+            "care_leaver.pathway_plan_on",
+            "establishment",
+            "involvement",
+            "involvement.person_id",
+            "worker",
+            "worker.full_time_equivalent");
 
     private static final PGSimpleDataSource DATABASE = database();
 
@@ -74,6 +85,13 @@ public abstract class IndicatorTest {
         return figures(month).stream()
                 .filter(figure -> figure.periodBasis() == basis && figure.member().equals("ALL"))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), IndicatorTest::single));
+    }
+
+    /** Numerator and denominator of every member but the headline, by its name. */
+    protected Map<String, String> members() {
+        return figures(World.SEPTEMBER).stream()
+                .filter(figure -> !figure.member().equals("ALL"))
+                .collect(Collectors.toMap(Figure::member, IndicatorTest::spoken));
     }
 
     protected List<Figure> figures(MonthEnd month) {

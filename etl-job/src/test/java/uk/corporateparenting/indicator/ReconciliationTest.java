@@ -62,7 +62,7 @@ class ReconciliationTest extends IndicatorTest {
 
         @Override
         public List<Breakdown> breakdowns() {
-            return List.of(Breakdown.values());
+            return Breakdown.ofChildren();
         }
 
         @Override

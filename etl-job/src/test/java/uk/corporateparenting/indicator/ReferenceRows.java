@@ -7,6 +7,7 @@ import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_PLACEMENT_TYPE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_REASON;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_ROLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +82,10 @@ final class ReferenceRows {
 
     static int ageBand(DSLContext sql, String name) {
         return one(sql, DIM_AGE_BAND.AGE_BAND_KEY, DIM_AGE_BAND.NAME, name);
+    }
+
+    static int role(DSLContext sql, String name) {
+        return one(sql, DIM_ROLE.ROLE_KEY, DIM_ROLE.NAME, name);
     }
 
     static int reason(DSLContext sql, @Nullable String code) {

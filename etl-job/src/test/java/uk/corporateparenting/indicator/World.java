@@ -3,12 +3,18 @@ package uk.corporateparenting.indicator;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_SCHOOL;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_WORKER;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ADOPTION;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ALLOCATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_EPISODE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ENROLMENT;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ESTABLISHMENT;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_HEALTH_CHECK;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_MISSING_EPISODE;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_PEP;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_POPULATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_REVIEW;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_TARGET;
@@ -19,9 +25,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.Nights;
+import uk.corporateparenting.calendar.SchoolTerm;
+import uk.corporateparenting.calendar.SchoolTerms;
 import uk.corporateparenting.setting.Setting;
 import uk.corporateparenting.setting.Settings;
 import uk.corporateparenting.warehouse.Star;
@@ -37,6 +49,8 @@ public final class World {
 
     final DSLContext sql;
     private final List<Setting> settings = new ArrayList<>();
+    private final List<SchoolTerm> terms = new ArrayList<>();
+    private final SortedSet<LocalDate> nights = new TreeSet<>();
     private LocalDate businessDate = LocalDate.of(2021, 10, 8);
     private MonthEnd firstMonth = SEPTEMBER;
     private int publication = 1;
@@ -49,6 +63,8 @@ public final class World {
         withSetting("direction_min_change", "0");
         withSetting("pl2_age_limit", "16");
         withSetting("exclude_transfers", "false");
+        withSetting("review_unit", "REVIEW");
+        withSetting("review_attribution", "HELD_OR_DUE");
         withSetting("visit_unit", "VISIT");
         withSetting("visit_denominator", "DUE");
         withSetting("missing_include_away", "false");
@@ -57,6 +73,18 @@ public final class World {
         withSetting("iha_refusals", "NOT_ON_TIME");
         withSetting("health_mode", "YEAR_COUNT");
         withSetting("dental_min_age", "0");
+        withSetting("pep_years", "1-11");
+        withSetting("pep_min_days_in_care", "28");
+        withSetting("pep_currency", "THIS_TERM");
+        withSetting("pep_reference_term", "none");
+        withSetting("school_as_at", "none");
+        withSetting("school_grades_retired", "false");
+        withSetting("care_leaver_mode", "CURRENT");
+        withSetting("infer_unsuitable_from_code", "S X");
+        withSetting("pathway_currency", "LAST_6_MONTHS");
+        withSetting("pathway_includes_qualifying", "false");
+        withSetting("staffing_as_at", "none");
+        withSetting("caseload_compare_month", "none");
     }
 
     /** The night of a business date, by default its own publication. */
@@ -84,6 +112,18 @@ public final class World {
         return this;
     }
 
+    /** A term of the school year 2020/21 or any other. */
+    public World withTerm(String academicYear, String term, String starts, String ends) {
+        terms.add(new SchoolTerm(academicYear, term, LocalDate.parse(starts), LocalDate.parse(ends)));
+        return this;
+    }
+
+    /** Nights published before tonight's. */
+    public World afterNightsOf(String... dates) {
+        nights.addAll(Stream.of(dates).map(LocalDate::parse).toList());
+        return this;
+    }
+
     World asPublication(int number) {
         publication = number;
         return this;
@@ -95,7 +135,11 @@ public final class World {
                 businessDate,
                 publication,
                 MonthEnd.from(firstMonth, MonthEnd.containing(businessDate)),
-                new Settings(settings));
+                new Settings(settings),
+                List.of(),
+                List.of(),
+                new SchoolTerms(terms),
+                new Nights(nights, businessDate));
     }
 
     /** A child known to the council, in care or not. */
@@ -120,6 +164,15 @@ public final class World {
     /** The same child in care at another month end. */
     public ChildInCare stillInCare(int child, MonthEnd month) {
         return new ChildInCare(sql, child, month, month.knownOn(businessDate), publication);
+    }
+
+    /** A care leaver at the end of September 2021. */
+    public CareLeaver careLeaver() {
+        return careLeaver(SEPTEMBER);
+    }
+
+    public CareLeaver careLeaver(MonthEnd month) {
+        return new CareLeaver(sql, child(), month, month.knownOn(businessDate), publication);
     }
 
     public void review(int child, String dueOn, @Nullable String heldOn) {
@@ -213,6 +266,20 @@ public final class World {
         carePeriod(child, enteredOn, endedOn, null, true);
     }
 
+    /** A period of care of one episode. */
+    public int inCare(int child, String enteredOn, @Nullable String endedOn) {
+        episode(child, enteredOn, endedOn, false);
+        return carePeriod(child, enteredOn, endedOn, null);
+    }
+
+    public void episode(int child, String startedOn, @Nullable String ceasedOn, boolean isUndetermined) {
+        sql.insertInto(FACT_CARE_EPISODE)
+                .columns(FACT_CARE_EPISODE.fields())
+                .values(AUTHORITY, child, LocalDate.parse(startedOn), 1 + sql.fetchCount(FACT_CARE_EPISODE),
+                        day(ceasedOn), -1, -1, -1, isUndetermined, publication)
+                .execute();
+    }
+
     private int carePeriod(
             int child, String enteredOn, @Nullable String endedOn, @Nullable String reason, boolean isUndetermined) {
         sql.insertInto(FACT_CARE_PERIOD)
@@ -250,6 +317,87 @@ public final class World {
                 .columns(FACT_HEALTH_CHECK.fields())
                 .values(AUTHORITY, child, LocalDate.parse(date), 1 + sql.fetchCount(FACT_HEALTH_CHECK), type, status,
                         publication)
+                .execute();
+    }
+
+    /** A plan on the virtual school's roll for the autumn term 2020. */
+    public void plan(int child, @Nullable Integer curriculumYear, String status, @Nullable String date) {
+        plan(child, "2020/21", "AUT", curriculumYear, true, status, date);
+    }
+
+    public void plan(
+            int child,
+            String academicYear,
+            String term,
+            @Nullable Integer curriculumYear,
+            boolean isOnRoll,
+            String status,
+            @Nullable String date) {
+        sql.insertInto(FACT_PEP)
+                .columns(FACT_PEP.fields())
+                .values(AUTHORITY, child, academicYear, term, 1 + sql.fetchCount(FACT_PEP), curriculumYear, isOnRoll,
+                        day(date), status, publication)
+                .execute();
+    }
+
+    /** A spell at a school that began in a national curriculum year. */
+    public void enrolled(
+            int child, String school, @Nullable Integer curriculumYear, String startedOn, @Nullable String endedOn) {
+        sql.insertInto(FACT_ENROLMENT)
+                .set(FACT_ENROLMENT.AUTHORITY_KEY, AUTHORITY)
+                .set(FACT_ENROLMENT.CHILD_KEY, child)
+                .set(FACT_ENROLMENT.STARTED_ON, LocalDate.parse(startedOn))
+                .set(FACT_ENROLMENT.ENROLMENT_NUMBER, 1 + sql.fetchCount(FACT_ENROLMENT))
+                .set(FACT_ENROLMENT.ENDED_ON, day(endedOn))
+                .set(FACT_ENROLMENT.SCHOOL_URN, school)
+                .set(FACT_ENROLMENT.SCHOOL_KEY, -1)
+                .set(FACT_ENROLMENT.CURRICULUM_YEAR, curriculumYear)
+                .set(FACT_ENROLMENT.KNOWN_FROM, publication)
+                .execute();
+    }
+
+    /** A school's grade from a day on, until the day given if any. */
+    public void school(
+            String urn, @Nullable Integer grade, String framework, String validFrom, @Nullable String validTo) {
+        sql.insertInto(DIM_SCHOOL)
+                .columns(DIM_SCHOOL.fields())
+                .values(AUTHORITY * 10_000_000 + 1 + sql.fetchCount(DIM_SCHOOL), AUTHORITY, urn, urn, grade,
+                        framework, null, LocalDate.parse(validFrom),
+                        validTo == null ? LocalDate.of(9999, 12, 31) : LocalDate.parse(validTo), publication)
+                .execute();
+    }
+
+    /** Posts of a role, by its name in the report or Unknown. */
+    public void posts(String role, String fullTime, String validFrom, @Nullable String validTo) {
+        sql.insertInto(FACT_ESTABLISHMENT)
+                .columns(FACT_ESTABLISHMENT.fields())
+                .values(AUTHORITY, "Anywhere", ReferenceRows.role(sql, role), LocalDate.parse(validFrom),
+                        1 + sql.fetchCount(FACT_ESTABLISHMENT), day(validTo), new BigDecimal(fullTime), publication)
+                .execute();
+    }
+
+    /** A worker told since long ago; the key of the description. */
+    public int worker(int number, @Nullable String fullTime) {
+        return worker(number, fullTime, "2010-01-01", null);
+    }
+
+    public int worker(int number, @Nullable String fullTime, String validFrom, @Nullable String validTo) {
+        var key = AUTHORITY * 10_000_000 + 1 + sql.fetchCount(DIM_WORKER);
+        sql.insertInto(DIM_WORKER)
+                .columns(DIM_WORKER.fields())
+                .values(key, AUTHORITY, number, "Worker " + number, "Unknown", "Unknown",
+                        fullTime == null ? null : new BigDecimal(fullTime), null, LocalDate.parse(validFrom),
+                        validTo == null ? LocalDate.of(9999, 12, 31) : LocalDate.parse(validTo), publication)
+                .execute();
+        return key;
+    }
+
+    /** An involvement of a worker, in a role of the report or an Unknown one. */
+    public void allocation(int child, int worker, String role, String startedOn, @Nullable String endedOn) {
+        sql.insertInto(FACT_ALLOCATION)
+                .columns(FACT_ALLOCATION.fields())
+                .values(AUTHORITY, child, LocalDate.parse(startedOn), 1 + sql.fetchCount(FACT_ALLOCATION),
+                        day(endedOn), worker, -1, ReferenceRows.role(sql, role), publication)
                 .execute();
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -16,6 +18,8 @@ import org.jooq.Table;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.Nights;
+import uk.corporateparenting.calendar.SchoolTerms;
 import uk.corporateparenting.calendar.WorkingDays;
 import uk.corporateparenting.setting.Council;
 import uk.corporateparenting.setting.Population;
@@ -39,6 +43,7 @@ public final class World {
             "uk.corporateparenting.warehouse");
     private static final DSLContext DATABASE = databaseWithReferences();
     private final DSLContext sql = DATABASE;
+    private final SortedSet<LocalDate> nights = new TreeSet<>();
     private int publication;
     private int lines;
     private List<Setting> settings = List.of();
@@ -130,7 +135,8 @@ public final class World {
     public Map<String, Difference> publish(String businessDate, List<MonthEnd> months) {
         StagedChild.derivePeriods(sql);
         var star = new Star(COUNCIL, day(businessDate), publication + 1, months, new Settings(settings), targets,
-                populations);
+                populations, new SchoolTerms(List.of()), new Nights(nights, day(businessDate)));
+        nights.add(day(businessDate));
         var differences = sql
                 .transactionResult(transaction -> BEANS.getBean(StarLoad.class).apply(transaction.dsl(), star, SECRET));
         if (differences.stream().anyMatch(difference -> difference.total() > 0)) {

@@ -11,7 +11,7 @@ import uk.corporateparenting.calendar.PeriodBasis;
  * @param caseKey
  *            the child, or the child and the day the case is about
  * @param childKey
- *            the child's pseudonym
+ *            the child's pseudonym, -1 where the case is a post or a worker
  * @param inNumerator
  *            whether the case met the measure
  * @param value
@@ -32,4 +32,5 @@ public record Case(
         @Nullable String ageBand,
         @Nullable String timeInCare,
         @Nullable String placementType,
-        @Nullable String otherSetting) {}
+        @Nullable String otherSetting,
+        @Nullable String role) {}

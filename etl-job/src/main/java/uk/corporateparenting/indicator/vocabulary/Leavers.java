@@ -1,5 +1,6 @@
 package uk.corporateparenting.indicator.vocabulary;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateSub;
 import static org.jooq.impl.DSL.not;
@@ -10,7 +11,9 @@ import static org.jooq.impl.DSL.selectOne;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_REASON;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
 
+import java.time.LocalDate;
 import org.jooq.Condition;
+import org.jooq.Field;
 import uk.corporateparenting.indicator.Cohort;
 import uk.corporateparenting.indicator.Window;
 import uk.corporateparenting.schema.warehouse.tables.FactCarePeriod;
@@ -44,6 +47,27 @@ public final class Leavers {
     /** Left for a reason of the code list. */
     public static Condition leftFor(String... reasons) {
         return isReason(FACT_CARE_PERIOD, reasons);
+    }
+
+    /** Whether the last care a child had by a day ended, by then, for a reason of the code list. */
+    static Condition leftLastFor(
+            Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day, String reason) {
+        var last = FACT_CARE_PERIOD.as("last_care");
+        var later = FACT_CARE_PERIOD.as("later_care");
+        return exists(selectOne()
+                .from(last)
+                .where(last.AUTHORITY_KEY.eq(authorityKey))
+                .and(last.CHILD_KEY.eq(childKey))
+                .andNot(last.IS_UNDETERMINED)
+                .and(last.ENDED_ON.le(day))
+                .and(isReason(last, reason))
+                .andNotExists(selectOne()
+                        .from(later)
+                        .where(later.AUTHORITY_KEY.eq(authorityKey))
+                        .and(later.CHILD_KEY.eq(childKey))
+                        .andNot(later.IS_UNDETERMINED)
+                        .and(later.ENTERED_ON.le(day))
+                        .and(later.ENTERED_ON.gt(last.ENTERED_ON))));
     }
 
     private static Condition isReason(FactCarePeriod period, String... reasons) {

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_DATE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 
@@ -50,16 +51,28 @@ public final class LegalStatuses {
                 .and(isWeightiestOn(judged, known)));
     }
 
+    /** Whether a child is on a short break on any day from one to another, as known on the other. */
+    public static Condition isShortBreakWithin(
+            Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> from, Field<LocalDate> to) {
+        return exists(selectOne()
+                .from(SHORT_BREAK)
+                .join(DIM_DATE).on(Days.covers(SHORT_BREAK.STARTED_ON, SHORT_BREAK.ENDED_ON, DIM_DATE.DATE))
+                .where(SHORT_BREAK.AUTHORITY_KEY.eq(authorityKey))
+                .and(SHORT_BREAK.CHILD_KEY.eq(childKey))
+                .and(isShortBreak(SHORT_BREAK))
+                .and(DIM_DATE.DATE.between(from, to))
+                .and(isWeightiestOn(DIM_DATE.DATE, to)));
+    }
+
     /** Whether every status a looked-after child has had up to a day was a short break. */
     public static Condition onlyShortBreaksBy(
             Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day) {
         var status = FACT_LEGAL_STATUS.as("status");
-        var had = selectOne()
-                .from(status)
-                .where(status.AUTHORITY_KEY.eq(authorityKey))
+        var isOfTheChild = status.AUTHORITY_KEY.eq(authorityKey)
                 .and(status.CHILD_KEY.eq(childKey))
                 .and(status.STARTED_ON.le(day));
-        return exists(had.and(isShortBreak(status))).andNotExists(had.and(isOfCare(status)));
+        return exists(selectOne().from(status).where(isOfTheChild).and(isShortBreak(status)))
+                .andNotExists(selectOne().from(status).where(isOfTheChild).and(isOfCare(status)));
     }
 
     /**

@@ -67,7 +67,8 @@ final class Cases extends DatabaseCommand {
                 FACT_INDICATOR_CASE.AGE_BAND,
                 FACT_INDICATOR_CASE.TIME_IN_CARE,
                 FACT_INDICATOR_CASE.PLACEMENT_TYPE,
-                FACT_INDICATOR_CASE.OTHER_SETTING)
+                FACT_INDICATOR_CASE.OTHER_SETTING,
+                FACT_INDICATOR_CASE.ROLE)
                 .from(FACT_INDICATOR_CASE)
                 .where(
                         FACT_INDICATOR_CASE.AUTHORITY_KEY.eq(authorityKey),

@@ -68,10 +68,14 @@ final class NightReport {
         if (dispatched.sent() > 0) {
             out.accept(dispatched.sent() + " mail(s) delivered to " + dispatched.destination() + ".");
         }
-        if (dispatched.waiting() > 0) {
-            out.accept(dispatched.waiting() + " mail(s) were not taken by " + dispatched.destination()
-                    + " and wait for another try.");
+        if (dispatched.givenUp() > 0) {
+            out.accept(dispatched.givenUp() + " mail(s) are given up.");
         }
+        if (dispatched.waiting() > 0) {
+            out.accept(dispatched.waiting() + " mail(s) wait for another try.");
+        }
+        dispatched.reasons().forEach(reason -> out.accept(
+                "Not every mail was taken by " + dispatched.destination() + ". " + reason.sentence()));
         return switch (ending.state()) {
             case NightLedger.PUBLISHED, NightLedger.UNCHANGED -> ExitCode.DONE;
             case NightLedger.HELD -> ExitCode.HELD;

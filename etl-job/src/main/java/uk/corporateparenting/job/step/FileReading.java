@@ -36,6 +36,7 @@ final class FileReading implements ItemStreamReader<Parsed>, ItemProcessor<Parse
     public void open(ExecutionContext context) {
         try {
             csv = GuardedCsv.open(file.copy(), file.contract());
+            file.bound(csv.header());
             var source = night.source();
             parser = new RowParser(
                     file.contract(), csv.header(), source.codeLists(), source.valueMap(), source.conventions());

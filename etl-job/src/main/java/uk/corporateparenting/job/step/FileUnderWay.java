@@ -3,9 +3,16 @@ package uk.corporateparenting.job.step;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.Contract;
+import uk.corporateparenting.contract.StagingTarget;
+import uk.corporateparenting.contract.StagingTarget.Constant;
+import uk.corporateparenting.contract.StagingTarget.FromConvention;
+import uk.corporateparenting.contract.StagingTarget.FromField;
+import uk.corporateparenting.contract.StagingTarget.IsOneOf;
 import uk.corporateparenting.extract.csv.FileRefused;
+import uk.corporateparenting.extract.csv.Header;
 import uk.corporateparenting.extract.landing.LandedFile;
 import uk.corporateparenting.finding.Finding;
 
@@ -15,6 +22,7 @@ final class FileUnderWay {
     private final long fileId;
     private final LandedFile landed;
     private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Header header;
     private long read;
     private long rejected;
     private @Nullable FileRefused refusal;
@@ -38,6 +46,31 @@ final class FileUnderWay {
 
     Contract contract() {
         return landed.contract();
+    }
+
+    void bound(Header found) {
+        header = found;
+    }
+
+    /** The staging tables the file fills, and the columns of them, such as visit.visited_on. */
+    Stream<String> fills() {
+        return contract().staging().stream().flatMap(target -> Stream.concat(
+                Stream.of(target.table()),
+                target.columns().stream()
+                        .filter(this::isBound)
+                        .map(column -> target.table() + "." + column.name())));
+    }
+
+    private boolean isBound(StagingTarget.Column column) {
+        return switch (column.source()) {
+            case FromField(var field, _) -> hasField(field);
+            case IsOneOf(var field, _) -> hasField(field);
+            case FromConvention _,Constant _ -> true;
+        };
+    }
+
+    private boolean hasField(String field) {
+        return header != null && header.position(field) >= 0;
     }
 
     void countRead() {

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.SourceRules;
-import uk.corporateparenting.contract.StagingTarget;
 import uk.corporateparenting.extract.landing.NightFolder;
 import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.setting.Configuration;
@@ -109,12 +108,13 @@ public final class NightUnderWay {
         return Objects.requireNonNull(files.get(feed), feed);
     }
 
-    /** The staging tables that tonight's files fill: what they cannot give is not available. */
-    Set<String> tablesFilled() {
+    /**
+     * The staging tables and columns that tonight's files fill: what they cannot give is not available.
+     */
+    Set<String> filled() {
         return files.values().stream()
                 .filter(file -> file.refusal() == null)
-                .flatMap(file -> file.contract().staging().stream())
-                .map(StagingTarget::table)
+                .flatMap(FileUnderWay::fills)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -76,7 +76,7 @@ final class PublishNight implements Tasklet {
         var number = publications.next(attempt.authorityKey());
         var tonight = starOf(night, number);
         var differences = new ArrayList<>(star.apply(sql, tonight, key.bytes()));
-        var figures = indicators.apply(sql, tonight, night.tablesFilled());
+        var figures = indicators.apply(sql, tonight, night.filled());
         differences.addAll(figures.differences());
         if (!figures.unreconciled().isEmpty()) {
             night.hold(figures.unreconciled().stream().map(Unreconciled::sentence).toList());

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateDiff;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
@@ -19,7 +18,6 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Fact;
 import uk.corporateparenting.warehouse.Star;
 
@@ -28,9 +26,6 @@ import uk.corporateparenting.warehouse.Star;
 @Order(110)
 final class AdoptionFact implements Fact {
 
-    private static final Field<LocalDate> FIRST_ADOPTIVE_ON = field(name("adoptive", "first_on"),
-            SQLDataType.LOCALDATE);
-
     @Override
     public Table<?> table() {
         return FACT_ADOPTION;
@@ -38,12 +33,11 @@ final class AdoptionFact implements Fact {
 
     @Override
     public Select<?> tonight(Star star) {
-        var adoptive = adoptive(star);
         var decidedOn = record("decided_on");
         var orderOn = record("placement_order_on");
         var matchedOn = record("matched_on");
         var reversedOn = record("decision_reversed_on");
-        var placedOn = coalesce(record("placed_on"), FIRST_ADOPTIVE_ON);
+        var placedOn = AdoptivePlacement.PLACED_ON;
         var adoptedOn = when(Period.CEASE_REASON.in("E11", "E12"), Period.ENDED_ON);
         var isMatchedAndPlaced = matchedOn.isNotNull().and(orderOn.isNotNull()).and(placedOn.isNotNull());
         return select(
@@ -61,7 +55,7 @@ final class AdoptionFact implements Fact {
                         .as(FACT_ADOPTION.ORDER_TO_MATCH_DAYS))
                 .from(Period.of(star))
                 .leftJoin(PermanenceRecord.ofEachPeriod(star)).on(PermanenceRecord.PERIOD_ID.eq(Period.ID))
-                .leftJoin(adoptive).on(Column.of(adoptive, PlacementRow.PERIOD_ID).eq(Period.ID))
+                .leftJoin(AdoptivePlacement.ofEachPeriod(star)).on(AdoptivePlacement.PERIOD_ID.eq(Period.ID))
                 .where(Period.NUMBER.eq(1))
                 .and(coalesce(decidedOn, orderOn, matchedOn, placedOn, reversedOn, adoptedOn).isNotNull());
     }
@@ -69,16 +63,6 @@ final class AdoptionFact implements Fact {
     @Override
     public Condition scope(Star star) {
         return Scope.endedInTheYearsOfTheSource(FACT_ADOPTION.ADOPTED_ON, star);
-    }
-
-    /** A source that does not record when a child was placed for adoption has it in the placements. */
-    private static Table<?> adoptive(Star star) {
-        return select(PlacementRow.PERIOD_ID, min(PlacementRow.STARTED_ON).as("first_on"))
-                .from(PlacementRow.of(star))
-                .where(PlacementRow.TYPE.in("A3", "A4", "A5", "A6"))
-                .and(PlacementRow.STARTED_ON.le(star.businessDate()))
-                .groupBy(PlacementRow.PERIOD_ID)
-                .asTable("adoptive");
     }
 
     private static Field<LocalDate> record(String column) {

@@ -18,6 +18,8 @@ import org.jooq.impl.SQLDataType;
 final class Days {
 
     private static final int YEARS_OF_CHILDHOOD = 18;
+    private static final int SEPTEMBER = 9;
+    private static final int AGE_OF_RECEPTION = 4;
 
     private Days() {}
 
@@ -49,5 +51,18 @@ final class Days {
     /** Whether it covers a day. */
     static Condition covers(Field<LocalDate> start, Field<LocalDate> end, Field<LocalDate> on) {
         return start.le(on).and(end.isNull().or(end.gt(on)));
+    }
+
+    /** The calendar year in which the school year of a day began. */
+    static Field<Integer> schoolYear(Field<LocalDate> on) {
+        return year(on).minus(when(month(on).lt(SEPTEMBER), inline(1)).otherwise(inline(0)));
+    }
+
+    /** National curriculum year of a school year: 1 for who was five on the 31 August before. */
+    static Field<Integer> curriculumYear(Field<LocalDate> bornOn, Field<Integer> schoolYear) {
+        var birthdayIsToCome = month(bornOn).ge(SEPTEMBER);
+        return schoolYear.minus(year(bornOn))
+                .minus(when(birthdayIsToCome, inline(1)).otherwise(inline(0)))
+                .minus(inline(AGE_OF_RECEPTION));
     }
 }

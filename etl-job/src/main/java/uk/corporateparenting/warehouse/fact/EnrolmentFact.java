@@ -2,6 +2,7 @@ package uk.corporateparenting.warehouse.fact;
 
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static uk.corporateparenting.schema.restricted.Tables.CHILD_IDENTITY;
 import static uk.corporateparenting.schema.staging.Tables.ENROLMENT;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_SCHOOL;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ENROLMENT;
@@ -36,9 +37,12 @@ final class EnrolmentFact implements Fact {
                         .as(FACT_ENROLMENT.ENROLMENT_NUMBER),
                 ENROLMENT.ENDED_ON,
                 Unknown.unlessText(ENROLMENT.SCHOOL_URN),
-                Unknown.unless(DIM_SCHOOL.SCHOOL_KEY))
+                Unknown.unless(DIM_SCHOOL.SCHOOL_KEY),
+                Days.curriculumYear(CHILD_IDENTITY.BORN_ON, Days.schoolYear(ENROLMENT.STARTED_ON))
+                        .as(FACT_ENROLMENT.CURRICULUM_YEAR))
                 .from(ENROLMENT)
                 .join(Child.of(star)).on(Child.PERSON_ID.eq(ENROLMENT.PERSON_ID))
+                .join(CHILD_IDENTITY).on(CHILD_IDENTITY.CHILD_KEY.eq(Child.KEY))
                 .leftJoin(DIM_SCHOOL)
                 .on(DIM_SCHOOL.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(DIM_SCHOOL.SCHOOL_URN.eq(ENROLMENT.SCHOOL_URN))

@@ -3,6 +3,8 @@ package uk.corporateparenting.warehouse.fact;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lag;
+import static org.jooq.impl.DSL.localDateDiff;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -18,6 +20,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.warehouse.Column;
 import uk.corporateparenting.warehouse.Star;
 
 /**
@@ -30,20 +33,41 @@ final class HeldReview {
     static final List<Field<?>> PERIOD = List.of(Period.CHILD_KEY, Period.PERSON_ID, Period.ID,
             Period.ENTERED_ON, Period.ENDED_ON);
 
+    /** Columns of the rows as recorded. */
+    static final Field<String> ROW_PERSON_ID = field(name("held", "person_id"), SQLDataType.CLOB);
+    static final Field<String> NAMED_PERIOD = field(name("held", "named_period"), SQLDataType.CLOB);
+    static final Field<LocalDate> SOURCE_DUE_ON = field(name("held", "source_due_on"), SQLDataType.LOCALDATE);
+
     private static final Field<LocalDate> HELD_ON = field(name("held", "held_on"), SQLDataType.LOCALDATE);
 
     private HeldReview() {}
 
-    /** Each with its period of care, its day and the due date the source gives. */
+    /**
+     * Each with its period of care, its day and the due date the source gives. One that soon follows
+     * another is a part of it where the council says so.
+     */
     static Select<Record> of(Star star) {
-        var namedPeriod = field(name("held", "named_period"), SQLDataType.CLOB);
+        var meeting = meetings(star).asTable("meeting");
+        var heldOn = Column.of(meeting, REVIEW.HELD_ON);
+        var heldBefore = Column.of(meeting, "held_before", SQLDataType.LOCALDATE);
+        return select(Stream.concat(PERIOD.stream(), Stream.of(REVIEW.HELD_ON, REVIEW.SOURCE_DUE_ON))
+                .<Field<?>>map(column -> Column.of(meeting, column))
+                .toList())
+                .from(meeting)
+                .where(heldBefore.isNull()
+                        .or(localDateDiff(heldOn, heldBefore)
+                                .gt(SettingOn.number(star, "review_parts_within_days", heldOn))));
+    }
+
+    private static Select<Record> meetings(Star star) {
         return select(Stream.concat(PERIOD.stream(), Stream.of(
                 HELD_ON,
-                max(field(name("held", "source_due_on"), SQLDataType.LOCALDATE)).as("source_due_on"))).toList())
+                max(SOURCE_DUE_ON).as("source_due_on"),
+                lag(HELD_ON).over().partitionBy(Period.ID).orderBy(HELD_ON).as("held_before"))).toList())
                 .from(Period.of(star))
-                .join(rows(star))
-                .on(field(name("held", "person_id"), SQLDataType.CLOB).eq(Period.PERSON_ID))
-                .and(namedPeriod.isNull().or(namedPeriod.eq(Period.ID)))
+                .join(rows(star, REVIEW.HELD_ON.isNotNull()))
+                .on(ROW_PERSON_ID.eq(Period.PERSON_ID))
+                .and(NAMED_PERIOD.isNull().or(NAMED_PERIOD.eq(Period.ID)))
                 .and(HELD_ON.le(star.businessDate()))
                 .and(Days.covers(Period.ENTERED_ON, Period.ENDED_ON, HELD_ON))
                 .where(isReviewed())
@@ -55,7 +79,10 @@ final class HeldReview {
         return Period.IS_UNDETERMINED.isFalse().and(Period.NUMBER.eq(inline(1)));
     }
 
-    private static Table<?> rows(Star star) {
+    /**
+     * Reviews as recorded that were not cancelled, each with its child and the known period it names.
+     */
+    static Table<?> rows(Star star, Condition which) {
         Field<String> person = coalesce(REVIEW.PERSON_ID, CARE_PERIOD.PERSON_ID);
         return select(
                 person.as("person_id"),
@@ -68,7 +95,7 @@ final class HeldReview {
                 .and(CARE_PERIOD.PERIOD_OF_CARE_ID.eq(REVIEW.PERIOD_OF_CARE_ID))
                 .and(REVIEW.PERSON_ID.isNull().or(REVIEW.PERSON_ID.eq(CARE_PERIOD.PERSON_ID)))
                 .where(REVIEW.AUTHORITY_KEY.eq(star.authorityKey()))
-                .and(REVIEW.HELD_ON.isNotNull())
+                .and(which)
                 .and(coalesce(REVIEW.IS_CANCELLED, inline(false)).isFalse())
                 .asTable("held");
     }

@@ -66,12 +66,14 @@ final class VisitFact implements Fact {
                 .and(Column.of(row, VisitClock.SPELL_NUMBER).eq(Column.of(obligation, VisitClock.SPELL_NUMBER)))
                 .and(Days.covers(Column.of(row, SpellRow.STARTED_ON), Column.of(row, SpellRow.SUCCEEDED_ON), dueOn))
                 .leftJoin(LegalStatusOn.of(star, obligation, person, dueOn, inline(star.businessDate())))
-                .on(LegalStatusOn.PERSON_ID.eq(person)).and(LegalStatusOn.DAY.eq(dueOn));
+                .on(LegalStatusOn.PERSON_ID.eq(person)).and(LegalStatusOn.DAY.eq(dueOn))
+                .where(dueOn.ge(inline(star.firstDayOfTheSource())));
     }
 
+    /** A visit before those years that gave rise to an obligation has only aged out. */
     @Override
     public Condition scope(Star star) {
-        return coalesce(FACT_VISIT.VISITED_ON, FACT_VISIT.DUE_ON).ge(star.firstDayOfTheSource());
+        return FACT_VISIT.AROSE_ON.ge(star.firstDayOfTheSource()).or(FACT_VISIT.MISSED_BEFORE.gt(0));
     }
 
     /**

@@ -4,7 +4,7 @@ package uk.corporateparenting.warehouse.reference;
  * An indicator as analysts see it.
  *
  * @param unit
- *            count, rate, percent or mean
+ *            count, rate, percent, mean or posts
  * @param polarity
  *            higher, lower or none
  * @param periodBases

@@ -153,6 +153,26 @@ class VisitFactTest {
                 "2021-04-13 null null false 2021-04-13");
     }
 
+    @Test
+    void a_visit_that_has_aged_out_of_the_source_leaves_what_it_gave_rise_to() {
+        placed("U6", "2015-03-01").visited("2015-03-05", "2015-04-10");
+        world.publish("2021-03-31");
+        world.forget("visit", "visited_on = '2015-03-05'");
+        assertThat(visits()).containsExactly(
+                "2015-04-16 2015-04-10 0 true 2015-04-16",
+                "2015-05-22 null null false 2015-05-22");
+    }
+
+    @Test
+    void a_visit_that_was_deleted_takes_it_along() {
+        placed("U6", "2020-03-01").visited("2020-03-05", "2020-04-10");
+        world.publish("2021-03-31");
+        world.forget("visit", "visited_on = '2020-03-05'");
+        assertThat(visits()).containsExactly(
+                "2020-03-08 2020-04-10 33 false 2020-03-08",
+                "2020-05-22 null null false 2020-05-22");
+    }
+
     private void movesWithTheSameCarer() {
         placed("U6", "2021-01-01", "2021-02-01").episode("T", "2021-02-01", null, null)
                 .placed("U6", "2021-02-01", null).visited("2021-01-06");

@@ -27,7 +27,7 @@ final class ChildrenInCare implements Indicator {
 
     @Override
     public List<Breakdown> breakdowns() {
-        return List.of(Breakdown.values());
+        return Breakdown.ofChildren();
     }
 
     @Override

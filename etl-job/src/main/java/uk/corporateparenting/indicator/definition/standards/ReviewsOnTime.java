@@ -11,6 +11,7 @@ import uk.corporateparenting.indicator.Indicator;
 import uk.corporateparenting.indicator.Measure;
 import uk.corporateparenting.indicator.Measure.Percentage;
 import uk.corporateparenting.indicator.Window;
+import uk.corporateparenting.indicator.vocabulary.Reviews;
 
 /** Whether children's cases are reviewed as often as regulation 33 demands. */
 @Component
@@ -30,6 +31,11 @@ final class ReviewsOnTime implements Indicator {
     @Override
     public Set<String> feeds() {
         return Set.of("care_episode", "review");
+    }
+
+    @Override
+    public Set<String> settings() {
+        return Reviews.SETTINGS;
     }
 
     @Override

@@ -105,4 +105,29 @@ class ReviewsOnTimeTest extends IndicatorTest {
                 .extracting(Case::caseKey)
                 .containsExactlyInAnyOrder(child + "/2021-09-14", child + "/2021-09-14/2");
     }
+
+    @Test
+    void where_the_council_counts_by_the_due_date_a_review_counts_in_the_month_it_fell_due_in() {
+        world.withSetting("review_attribution", "DUE");
+        world.review(world.child(), "2021-08-31", "2021-09-14");
+        world.review(world.child(), "2021-09-01", "2021-08-14");
+        world.review(world.child(), "2021-09-30", "2021-10-01");
+        world.review(world.child(), "2021-09-30", null);
+        world.review(world.child(), "2021-10-01", "2021-09-30");
+        assertThat(headline(MONTH)).isEqualTo("1 of 3");
+    }
+
+    @Test
+    void where_the_council_counts_children_all_the_reviews_of_one_must_be_on_time() {
+        world.withSetting("review_unit", "CHILD");
+        var child = world.child();
+        world.review(child, "2021-05-14", "2021-05-15");
+        world.review(child, "2021-09-14", "2021-09-14");
+        world.review(child, "2021-09-20", "2021-09-20");
+        world.review(world.child(), "2021-09-14", null);
+        world.review(world.child(), "2021-10-14", null);
+        assertThat(headline(MONTH)).isEqualTo("1 of 2");
+        assertThat(headline(YEAR_TO_DATE)).isEqualTo("0 of 2");
+        assertThat(cases()).extracting(Case::caseKey).contains("" + child).hasSize(4);
+    }
 }

@@ -1,0 +1,5 @@
+-- National curriculum years by age, since no date of birth is in the warehouse.
+alter table warehouse.fact_enrolment add column curriculum_year integer;
+
+comment on column warehouse.fact_enrolment.curriculum_year is 'National curriculum year on the first day, by age on the 31 August before: 1 at five, 0 or less below school age; null where the age is unknown';
+comment on column warehouse.fact_pep.curriculum_year is 'National curriculum year, by age where the feed has none; 0 for reception';
