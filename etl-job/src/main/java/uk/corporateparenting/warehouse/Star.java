@@ -65,7 +65,7 @@ public record Star(
 
     /**
      * Months before it keep what they say. Those after tonight's, left by nights now replayed, are not
-     * known yet.
+     * known yet: a table of months speaks of all from here on.
      */
     public LocalDate firstMonthEnd() {
         return months.getFirst().date();
