@@ -92,7 +92,7 @@ final class SettingNames {
         return allowed.test(setting.value())
                 ? Stream.empty()
                 : Stream.of("settings.csv: the setting " + setting.name() + " cannot be " + setting.value()
-                        + "; see the README's list of settings.");
+                        + "; see ops/settings.md.");
     }
 
     /** Whether a setting names a school term. */
