@@ -85,7 +85,8 @@ class RecomputedNightTest {
                 sql.select(DIM_AUTHORITY.AUTHORITY_KEY)
                         .from(DIM_AUTHORITY)
                         .where(DIM_AUTHORITY.SLUG.eq(COUNCIL))
-                        .fetchSingle(DIM_AUTHORITY.AUTHORITY_KEY),
+                        .fetchSingle()
+                        .value1(),
                 FIRST,
                 1,
                 MonthEnd.from(MonthEnd.containing(FIRST.minusMonths(36)), MonthEnd.containing(FIRST)),

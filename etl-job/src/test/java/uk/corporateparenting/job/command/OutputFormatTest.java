@@ -16,7 +16,7 @@ class OutputFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@A1"})
     void a_text_that_a_spreadsheet_would_reckon_is_marked_as_text(String text) {
-        assertThat(csv(text, 0)).isEqualTo("text,number\n'" + text + ",0");
+        assertThat(csv(text, 0)).isEqualTo("text,number\n\"'" + text + "\",0");
     }
 
     @Test
