@@ -24,7 +24,7 @@ comment on column control.run.business_date is 'Last full day that the extract c
 comment on column control.run.attempt is 'How often the run was claimed; a transaction of an older attempt is refused';
 comment on column control.run.state is 'RUNNING, PUBLISHED, UNCHANGED, HELD or FAILED';
 comment on column control.run.holder is 'Process that claimed the attempt';
-comment on column control.run.trigger is 'What started it: night, demo, schedule';
+comment on column control.run.trigger is 'What started it: night, replay, demo, schedule';
 comment on column control.run.started_at is 'When the attempt was claimed';
 comment on column control.run.finished_at is 'When it ended';
 comment on column control.run.publication is 'Publication it made or found unchanged';

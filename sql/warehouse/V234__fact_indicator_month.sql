@@ -52,7 +52,7 @@ comment on column warehouse.fact_indicator_month.rating is 'STRONG, ACCEPTABLE o
 comment on column warehouse.fact_indicator_month.previous_value is 'Value of the same basis at the month end before';
 comment on column warehouse.fact_indicator_month.change is 'IMPROVED, DETERIORATED or SAME; null without a previous value';
 comment on column warehouse.fact_indicator_month.state is 'PROVISIONAL, PUBLISHED, RESTATED, NOT_AVAILABLE or NO_CASES';
-comment on column warehouse.fact_indicator_month.first_numerator is 'Numerator of the first publication of the month; null while provisional';
-comment on column warehouse.fact_indicator_month.first_denominator is 'Denominator of the first publication of the month; null while provisional';
+comment on column warehouse.fact_indicator_month.first_numerator is 'Numerator of the first publication of the month; null until there was one';
+comment on column warehouse.fact_indicator_month.first_denominator is 'Denominator of the first publication of the month; null until there was one';
 comment on column warehouse.fact_indicator_month.as_at is 'Day the figure speaks of';
 comment on column warehouse.fact_indicator_month.known_from is 'Publication of the council that brought the row; 0 for what every council shares';

@@ -42,10 +42,17 @@ public final class TestProgram implements AutoCloseable {
         return new TestProgram(CorporateParenting.start(properties(folder, database)), folder);
     }
 
+    /** Starts it with a lease that no test outlasts, so that nothing but the test lets it run out. */
+    public static TestProgram withLongLease(Path folder, PGSimpleDataSource database) {
+        var properties = new HashMap<>(properties(folder, database));
+        properties.put("corporate-parenting.lease-duration", "1h");
+        return new TestProgram(CorporateParenting.start(properties), folder);
+    }
+
     /** What the command line would hand over. */
     public static Map<String, String> properties(Path folder, PGSimpleDataSource database) {
         var properties = new HashMap<String, String>();
-        properties.put("spring.datasource.url", Objects.requireNonNull(database.getUrl()));
+        properties.put("spring.datasource.url", plainUrl(database));
         properties.put("spring.datasource.username", String.valueOf(database.getUser()));
         properties.put("spring.datasource.password", String.valueOf(database.getPassword()));
         properties.put("corporate-parenting.data", folder.resolve("data-" + database.getDatabaseName()).toString());
@@ -54,6 +61,11 @@ public final class TestProgram implements AutoCloseable {
         properties.put("corporate-parenting.holder", UUID.randomUUID().toString());
         properties.put("corporate-parenting.quiet-period", "0s");
         return properties;
+    }
+
+    /** The driver writes every default into the URL, where it outweighs what the program sets. */
+    private static String plainUrl(PGSimpleDataSource database) {
+        return Objects.requireNonNull(database.getUrl()).split("\\?", 2)[0];
     }
 
     /** Runs one night from {@code <folder>/inbox}. */

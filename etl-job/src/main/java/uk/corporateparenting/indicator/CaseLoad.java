@@ -10,7 +10,6 @@ import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.TableLoad;
 
@@ -35,7 +34,7 @@ record CaseLoad(List<Indicator> indicators, Set<String> feeds) implements TableL
     @Override
     public Condition scope(Star star) {
         return FACT_INDICATOR_CASE.AUTHORITY_KEY.eq(star.authorityKey())
-                .and(FACT_INDICATOR_CASE.MONTH_END.in(star.months().stream().map(MonthEnd::date).toList()));
+                .and(FACT_INDICATOR_CASE.MONTH_END.ge(star.firstMonthEnd()));
     }
 
     private Select<?> cases(Indicator indicator, Star star) {

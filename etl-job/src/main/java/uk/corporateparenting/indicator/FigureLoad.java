@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
-import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.TableLoad;
 
@@ -29,6 +28,6 @@ record FigureLoad(List<Indicator> indicators, Set<String> feeds) implements Tabl
     @Override
     public Condition scope(Star star) {
         return FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(star.authorityKey())
-                .and(FACT_INDICATOR_MONTH.MONTH_END.in(star.months().stream().map(MonthEnd::date).toList()));
+                .and(FACT_INDICATOR_MONTH.MONTH_END.ge(star.firstMonthEnd()));
     }
 }

@@ -36,9 +36,9 @@ final class FigureQuery {
     private static final FactIndicatorMonth FIGURE = FACT_INDICATOR_MONTH.as("figure");
     private static final FactIndicatorMonth BEFORE = FACT_INDICATOR_MONTH.as("before");
     private static final FactIndicatorMonth DOUBT = FACT_INDICATOR_MONTH.as("doubt");
+    private static final FactIndicatorMonth STORED = FACT_INDICATOR_MONTH.as("stored");
     private static final FactTarget AIM = FACT_TARGET.as("aim");
 
-    private static final FactIndicatorMonth STORED = FACT_INDICATOR_MONTH.as("stored");
     private static final DimDate MONTH_DAY = DIM_DATE.as("month_day");
     private static final DimDate TONIGHT = DIM_DATE.as("tonight");
 
@@ -59,6 +59,7 @@ final class FigureQuery {
                 .with(FIGURE.getName()).as(measure.summary())
                 .with(BEFORE.getName()).as(PreviousValue.query(indicator, star, FIGURE))
                 .with(DOUBT.getName()).as(Undetermined.query(indicator, star, WINDOW))
+                .with(STORED.getName()).as(FirstPublished.query(indicator, star))
                 .select(columns())
                 .from(sources());
     }
@@ -104,10 +105,8 @@ final class FigureQuery {
                 .on(isSameFigure(BEFORE))
                 .leftJoin(derived(DOUBT))
                 .on(DOUBT.MONTH_END.eq(FIGURE.MONTH_END), DOUBT.PERIOD_BASIS.eq(FIGURE.PERIOD_BASIS))
-                .leftJoin(STORED)
-                .on(STORED.AUTHORITY_KEY.eq(inline(star.authorityKey())),
-                        STORED.INDICATOR_KEY.eq(DIM_INDICATOR.INDICATOR_KEY),
-                        isSameFigure(STORED))
+                .leftJoin(derived(STORED))
+                .on(isSameFigure(STORED))
                 .leftJoin(lateral(TargetInForce.query(star, FIGURE.MONTH_END)).as(AIM.getUnqualifiedName()))
                 .on(FIGURE.BREAKDOWN.eq(inline(Breakdown.ALL.name())));
     }

@@ -14,7 +14,7 @@ import uk.corporateparenting.schema.warehouse.tables.FactIndicatorMonth;
  * night can tell whether it still says the same.
  *
  * @param stored
- *            the figure as the warehouse has it before tonight
+ *            what was first published of the figure, as known before tonight
  * @param isPublished
  *            whether tonight is on or after the publication day of the month
  */

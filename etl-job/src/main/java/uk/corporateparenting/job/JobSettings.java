@@ -41,6 +41,11 @@ public record JobSettings(
         @DefaultValue("00000000-0000-0000-0000-000000000000") UUID holder,
         @DefaultValue("false") boolean embedded) {
 
+    /** Folder of the landed copies. */
+    public Path landed() {
+        return data.resolve("landed");
+    }
+
     @Override
     public String toString() {
         return "JobSettings[data=" + data + ", inbox=" + inbox + "]";

@@ -17,6 +17,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.contract.SourceRules;
+import uk.corporateparenting.extract.landing.NightFolder;
 import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.job.ledger.BatchLog;
 import uk.corporateparenting.job.ledger.CouncilLock;
@@ -85,7 +86,13 @@ public final class NightRun {
      * failed.
      */
     public record Ending(
-            Attempt attempt, String state, @Nullable Integer publication, List<String> reasons, int messages) {}
+            Attempt attempt, String state, @Nullable Integer publication, List<String> reasons, int messages) {
+
+        /** Whether a gate kept it back. */
+        public boolean isHeld() {
+            return state.equals(NightLedger.HELD);
+        }
+    }
 
     /** Runs the night, or refuses it, and says nothing meanwhile. */
     public Ending run(Request request, Configuration configuration) throws SQLException {
@@ -110,25 +117,37 @@ public final class NightRun {
         try (var _ = CouncilLock.take(
                 database, authorityKey, request.council().slug(), settings.holder(), settings.leaseDuration())) {
             refuseOlderThanPublished(request, authorityKey);
-            batchLog.abandonDead(authorityKey);
-            var attempt = transaction.execute(_ -> ledger.claim(
-                    authorityKey,
-                    request.businessDate(),
-                    settings.holder(),
-                    request.trigger(),
-                    request.acceptHeld().orElse(null)));
-            return run(new NightUnderWay(
-                    request.council(),
-                    attempt,
-                    configuration,
-                    source,
-                    folder,
-                    request.acceptHeld().isPresent(),
-                    progress));
+            return run(claim(request, authorityKey, configuration, source, folder, progress));
         }
     }
 
-    private Ending run(NightUnderWay underWay) {
+    /** Claims a night of a council whose lock the caller holds. */
+    NightUnderWay claim(
+            Request request,
+            int authorityKey,
+            Configuration configuration,
+            SourceRules source,
+            NightFolder folder,
+            Consumer<String> progress) {
+        batchLog.abandonDead(authorityKey);
+        var attempt = transaction.execute(_ -> ledger.claim(
+                authorityKey,
+                request.businessDate(),
+                settings.holder(),
+                request.trigger(),
+                request.acceptHeld().orElse(null)));
+        return new NightUnderWay(
+                request.council(),
+                attempt,
+                configuration,
+                source,
+                folder,
+                request.acceptHeld().isPresent(),
+                progress);
+    }
+
+    /** Runs a night that is claimed. */
+    Ending run(NightUnderWay underWay) {
         nights.add(underWay);
         try {
             var execution = operator.start(night, NightsUnderWay.parametersOf(underWay.attempt()));

@@ -24,9 +24,8 @@ final class SettingNames {
     private static final Predicate<String> YEARS = Pattern.compile("\\d{1,2}-\\d{1,2}").asMatchPredicate();
     private static final Predicate<String> LETTERS = Pattern.compile("none|[A-Z]( [A-Z])*").asMatchPredicate();
     private static final Predicate<String> TERM = Pattern.compile("\\d{4}/\\d{2} (AUT|SPR|SUM)").asMatchPredicate();
-    private static final Predicate<String> DAY_OR_NONE = value -> value.equals(NONE) || reads(value, LocalDate::parse);
-    private static final Predicate<String> MONTH_OR_NONE = value -> value.equals(NONE)
-            || reads(value, YearMonth::parse);
+    private static final Predicate<String> DAY_OR_NONE = orNone(LocalDate::parse);
+    private static final Predicate<String> MONTH_OR_NONE = orNone(YearMonth::parse);
     private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
             Map.entry("history_months", NUMBER),
             Map.entry("publication_working_days", NUMBER),
@@ -93,7 +92,7 @@ final class SettingNames {
         return allowed.test(setting.value())
                 ? Stream.empty()
                 : Stream.of("settings.csv: the setting " + setting.name() + " cannot be " + setting.value()
-                        + "; see the README's list of settings.");
+                        + "; see ops/settings.md.");
     }
 
     /** Whether a setting names a school term. */
@@ -103,6 +102,10 @@ final class SettingNames {
 
     private static Predicate<String> oneOf(String... allowed) {
         return Set.of(allowed)::contains;
+    }
+
+    private static Predicate<String> orNone(Function<String, ?> reader) {
+        return value -> value.equals(NONE) || reads(value, reader);
     }
 
     private static boolean reads(String value, Function<String, ?> reader) {

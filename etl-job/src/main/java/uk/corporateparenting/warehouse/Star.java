@@ -64,6 +64,14 @@ public record Star(
     }
 
     /**
+     * Months before it keep what they say. Those after tonight's, left by nights now replayed, are not
+     * known yet: a table of months speaks of all from here on.
+     */
+    public LocalDate firstMonthEnd() {
+        return months.getFirst().date();
+    }
+
+    /**
      * First day of the years a source still speaks about: what ended before it and is no longer fed has
      * aged out, what ended later was deleted.
      */

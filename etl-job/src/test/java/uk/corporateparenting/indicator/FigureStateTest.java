@@ -113,6 +113,19 @@ class FigureStateTest extends IndicatorTest {
     }
 
     @Test
+    void a_replay_that_takes_the_month_back_forgets_no_publication() {
+        var child = world.withMonthsFrom("2021-08").childInCare();
+        stateOnTheNightOf("2021-10-07");
+        world.onTheNightOf("2021-08-31");
+        compute(EVERY_FEED);
+        child.withPlacements(3);
+        assertThat(stateOnTheNightOf("2021-10-06")).isEqualTo(PROVISIONAL);
+        assertThat(stateOnTheNightOf("2021-10-07")).isEqualTo(RESTATED);
+        child.withPlacements(1);
+        assertThat(stateOnTheNightOf("2021-10-08")).isEqualTo(PUBLISHED);
+    }
+
+    @Test
     void nobody_in_the_denominator_is_no_cases_and_no_value() {
         assertThat(stateOnTheNightOf("2021-10-07")).isEqualTo(NO_CASES);
         assertThat(figure(MONTH_END, SEPTEMBER).value()).isNull();

@@ -6,6 +6,8 @@ import static uk.corporateparenting.indicator.World.SEPTEMBER;
 import static uk.corporateparenting.schema.history.Tables.FACT_INDICATOR_MONTH;
 
 import org.junit.jupiter.api.Test;
+import uk.corporateparenting.indicator.figure.AsKnown;
+import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.warehouse.Difference;
 
 class IndicatorLoadTest extends IndicatorTest {
@@ -42,6 +44,17 @@ class IndicatorLoadTest extends IndicatorTest {
         world.withMonthsFrom("2021-09");
         compute(EVERY_FEED);
         assertThat(figure(MONTH_END, SEPTEMBER.previous()).denominator()).isOne();
+    }
+
+    @Test
+    void a_night_that_is_replayed_knows_nothing_of_later_months() {
+        world.withMonthsFrom("2021-08").childInCare();
+        compute(EVERY_FEED);
+        world.asPublication(2).onTheNightOf("2021-08-31");
+        compute(EVERY_FEED);
+        assertThat(figures(SEPTEMBER)).isEmpty();
+        assertThat(cases()).isEmpty();
+        assertThat(Figures.of(AsKnown.at(world.sql, 1), World.AUTHORITY, SEPTEMBER)).isNotEmpty();
     }
 
     @Test

@@ -139,6 +139,20 @@ class NightRunTest {
     }
 
     @Test
+    void a_figure_whose_feed_is_not_yet_sent_is_not_available() throws Exception {
+        Files.delete(night(FIRST).resolve("ssd_cla_visits.csv"));
+
+        assertThat(program.night(COUNCIL, FIRST).state()).isEqualTo(NightLedger.PUBLISHED);
+
+        assertThat(program.sql()
+                .selectDistinct(FACT_INDICATOR_MONTH.INDICATOR_CODE)
+                .from(FACT_INDICATOR_MONTH)
+                .where(FACT_INDICATOR_MONTH.STATE.eq("NOT_AVAILABLE"))
+                .fetch(FACT_INDICATOR_MONTH.INDICATOR_CODE))
+                .containsExactly("visits_on_time");
+    }
+
+    @Test
     void an_empty_folder_is_held() throws Exception {
         try (var files = Files.list(night(FIRST))) {
             for (var file : files.filter(file -> file.toString().endsWith(".csv")).toList()) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import uk.corporateparenting.contract.ContractCatalogue;
@@ -40,6 +43,27 @@ public final class Inbox {
         var manifest = listing.has(Manifest.NAME) ? Manifest.read(listing.path(Manifest.NAME)) : null;
         return new NightFolder(
                 "check", LocalDate.EPOCH, listing.files(), listing.strangers(List.of(MARKER, Manifest.NAME)), manifest);
+    }
+
+    /** The business dates from one on of which a council has a folder here, whatever it holds. */
+    public SortedSet<LocalDate> dates(String slug, LocalDate from) throws IOException {
+        var dates = new TreeSet<LocalDate>();
+        var council = root.resolve(slug);
+        if (!SLUG.matcher(slug).matches() || !Files.isDirectory(council)) {
+            return dates;
+        }
+        try (var folders = Files.newDirectoryStream(council, Files::isDirectory)) {
+            folders.forEach(night -> date(night).filter(date -> !date.isBefore(from)).ifPresent(dates::add));
+        }
+        return dates;
+    }
+
+    private static Optional<LocalDate> date(Path folder) {
+        try {
+            return Optional.of(LocalDate.parse(folder.getFileName().toString()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /** What a council's folder of a business date looks like now. */

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.contract.ContractCatalogue;
 import uk.corporateparenting.extract.landing.LandingFault.Reason;
 
 /**
@@ -33,9 +36,7 @@ public final class Landing {
      *             if we cannot write
      */
     public List<Landed> land(NightFolder night, int attempt) throws IOException {
-        var folder = folder(landed.resolve(night.slug())
-                .resolve(night.date().toString())
-                .resolve(Integer.toString(attempt)));
+        var folder = folder(copies(night.slug(), night.date(), attempt));
         var results = new ArrayList<Landed>(night.strangers());
         var perFeed = new HashMap<String, Integer>();
         night.files().forEach(file -> perFeed.merge(file.contract().name(), 1, Integer::sum));
@@ -46,6 +47,21 @@ public final class Landing {
         FileCopy.forceFolder(folder);
         FileCopy.forceFolder(folder.resolve(".."));
         return results;
+    }
+
+    /** The copies that an earlier attempt landed, to be read again; nothing where they are gone. */
+    public Optional<NightFolder> landed(String slug, LocalDate date, int attempt, ContractCatalogue catalogue)
+            throws IOException {
+        var folder = copies(slug, date, attempt);
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        var files = new FolderListing(folder, catalogue).files();
+        return files.isEmpty() ? Optional.empty() : Optional.of(new NightFolder(slug, date, files, List.of(), null));
+    }
+
+    private Path copies(String slug, LocalDate date, int attempt) {
+        return landed.resolve(slug).resolve(date.toString()).resolve(Integer.toString(attempt));
     }
 
     private static @Nullable LandingFault fault(

@@ -120,6 +120,7 @@ public final class Caseloads {
                 .leftJoin(told)
                 .on(told.AUTHORITY_KEY.eq(FACT_ALLOCATION.AUTHORITY_KEY))
                 .and(told.WORKER_NUMBER.eq(allocated.WORKER_NUMBER))
-                .and(Days.covers(told.VALID_FROM, told.VALID_TO, window.toldOn()));
+                .and(Days.covers(told.VALID_FROM, told.VALID_TO, window.toldOn()))
+                .where(window.toldOn().isNotNull());
     }
 }

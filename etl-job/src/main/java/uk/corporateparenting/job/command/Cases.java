@@ -57,6 +57,7 @@ final class Cases extends DatabaseCommand {
     }
 
     private Result<?> cases(DSLContext sql, int authorityKey) {
+        MonthsOfFigures.require(sql, authorityKey, authority, month);
         return sql.select(
                 FACT_INDICATOR_CASE.PERIOD_BASIS,
                 FACT_INDICATOR_CASE.CASE_KEY,

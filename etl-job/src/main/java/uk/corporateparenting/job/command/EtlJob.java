@@ -30,6 +30,7 @@ public final class EtlJob implements Runnable {
         return new CommandLine(job)
                 .addSubcommand(new Demo(program))
                 .addSubcommand(new Night(program))
+                .addSubcommand(new Replay(program))
                 .addSubcommand(new Check(program))
                 .addSubcommand(new Indicators(program))
                 .addSubcommand(new Cases(program))

@@ -71,12 +71,19 @@ final class Indicators extends DatabaseCommand {
         var listing = new FigureListing(running.the(DSLContext.class), output);
         for (var council : councils(configuration)) {
             running.the(PointInTime.class)
-                    .read(council, knownOn, (sql, key) -> Figures.of(sql, key))
+                    .read(council, knownOn, (sql, key) -> figures(sql, council, key))
                     .map(this::chosen)
                     .ifPresent(figures -> listing.add(council.slug(), figures));
         }
         print(listing.text());
         return ExitCode.DONE;
+    }
+
+    private List<Figure> figures(DSLContext sql, Council council, int key) {
+        if (authority.isPresent()) {
+            month.ifPresent(asked -> MonthsOfFigures.require(sql, key, council.slug(), asked));
+        }
+        return Figures.of(sql, key);
     }
 
     private List<Council> councils(Configuration configuration) {

@@ -12,6 +12,7 @@ import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.TXTFormat;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** How a listing is printed. */
 enum OutputFormat {
@@ -19,6 +20,7 @@ enum OutputFormat {
 
     private static final int WIDEST_COLUMN = 200;
     private static final int MOST_ROWS = 1_000_000;
+    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private static Result<Record> blankForNull(Result<?> rows) {
         var fields = Stream.of(rows.fields()).map(field -> field.coerce(VARCHAR)).toArray(Field<?>[]::new);
@@ -39,16 +41,35 @@ enum OutputFormat {
             var first = texts.isEmpty() ? "" : texts.getFirst().get(field, String.class);
             if (first.length() < widest) {
                 texts.getFirst().set(field.coerce(VARCHAR), first + " ".repeat(widest - first.length()));
+                texts.getFirst().changed(false);
             }
         }
         return texts;
+    }
+
+    /** A text that a spreadsheet would take for a formula is marked as text by an apostrophe. */
+    private static Result<Record> withoutFormulas(Result<?> rows) {
+        var sql = DSL.using(SQLDialect.POSTGRES);
+        var harmless = sql.newResult(rows.fields());
+        rows.forEach(row -> {
+            var copy = sql.newRecord(rows.fields());
+            copy.fromArray(row.intoStream().map(OutputFormat::withoutFormula).toArray());
+            harmless.add(copy);
+        });
+        return harmless;
+    }
+
+    private static @Nullable Object withoutFormula(@Nullable Object value) {
+        return value instanceof String text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : value;
     }
 
     String of(Result<?> rows) {
         return switch (this) {
             case table -> measured(blankForNull(rows)).format(
                     new TXTFormat().maxRows(MOST_ROWS).maxColWidth(WIDEST_COLUMN).verticalTableBorder(false));
-            case csv -> rows.formatCSV(new CSVFormat().nullString("").newline("\n")).stripTrailing();
+            case csv -> withoutFormulas(rows).formatCSV(new CSVFormat().nullString("").newline("\n")).stripTrailing();
             case json -> rows.formatJSON(
                     new JSONFormat().header(false).recordFormat(RecordFormat.OBJECT).format(true));
         };

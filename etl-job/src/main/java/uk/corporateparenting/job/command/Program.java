@@ -13,4 +13,9 @@ public interface Program {
 
     /** A running application with these properties. */
     ConfigurableApplicationContext start(Map<String, String> properties);
+
+    /** Whether somebody names a database; without one the embedded one is used. */
+    default boolean hasNamedDatabase() {
+        return System.getenv("SPRING_DATASOURCE_URL") != null;
+    }
 }

@@ -32,6 +32,13 @@ final class Progress implements Consumer<String> {
         out.flush();
     }
 
+    /** Says what is of use only to somebody who watches a terminal. */
+    synchronized void passing(String line) {
+        if (isTerminal) {
+            accept(line);
+        }
+    }
+
     /** Leaves the terminal's line to what follows. */
     synchronized void end() {
         if (isTerminal) {

@@ -27,7 +27,7 @@ final class RunningProgram implements AutoCloseable {
         properties.put("spring.config.additional-location", "optional:file:" + configuration.toAbsolutePath() + "/");
         properties.put("corporate-parenting.configuration", configuration.toString());
         properties.put("corporate-parenting.holder", UUID.randomUUID().toString());
-        var server = System.getenv("SPRING_DATASOURCE_URL") == null ? EmbeddedServer.in(EMBEDDED_FOLDER) : null;
+        var server = program.hasNamedDatabase() ? null : EmbeddedServer.in(EMBEDDED_FOLDER);
         if (server != null) {
             properties.put("spring.datasource.url", server.url());
             properties.put("spring.datasource.username", server.user());

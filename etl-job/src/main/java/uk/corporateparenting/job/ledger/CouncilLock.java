@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
@@ -139,14 +140,21 @@ public final class CouncilLock implements AutoCloseable {
         }
         renewal.shutdownNow();
         synchronized (this) {
-            if (!connection.isClosed()) {
-                sql.deleteFrom(LEASE)
-                        .where(LEASE.AUTHORITY_KEY.eq(authorityKey), LEASE.HOLDER.eq(holder))
-                        .execute();
-                sql.select(function("pg_advisory_unlock", BOOLEAN, val(LOCK_CLASS), val(authorityKey)))
-                        .fetch();
-            }
+            giveBack();
             connection.close();
+        }
+    }
+
+    /** Where the connection is gone the lock is gone with it; the lease runs out, or is another's. */
+    private void giveBack() throws SQLException {
+        try {
+            sql.deleteFrom(LEASE)
+                    .where(LEASE.AUTHORITY_KEY.eq(authorityKey), LEASE.HOLDER.eq(holder))
+                    .execute();
+            sql.select(function("pg_advisory_unlock", BOOLEAN, val(LOCK_CLASS), val(authorityKey)))
+                    .fetch();
+        } catch (DataAccessException _) {
+            connection.abort(Runnable::run);
         }
     }
 }

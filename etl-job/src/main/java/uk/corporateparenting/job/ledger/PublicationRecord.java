@@ -2,6 +2,7 @@ package uk.corporateparenting.job.ledger;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
@@ -14,7 +15,9 @@ import static uk.corporateparenting.schema.warehouse.Tables.LOAD_STATUS;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -87,22 +90,29 @@ public final class PublicationRecord {
                 .fetchMap(SOURCE_FILE.FEED, SOURCE_FILE.SHA256);
     }
 
-    /** How much the newest publication was made of; none before the first. */
-    public Optional<NightSize> sizeOfNewest(int authorityKey) {
+    /**
+     * How much the night before was made of, as last published; before a council's first date, what
+     * that date itself was made of. None before the first publication.
+     */
+    public Optional<NightSize> sizeBefore(Attempt attempt) {
+        var date = attempt.businessDate();
         return sql.select(PUBLICATION.BUSINESS_DATE, PUBLICATION.ATTEMPT, PUBLICATION.CHILDREN_IN_CARE)
                 .from(PUBLICATION)
-                .where(PUBLICATION.AUTHORITY_KEY.eq(authorityKey))
-                .orderBy(PUBLICATION.PUBLICATION_.desc())
+                .where(PUBLICATION.AUTHORITY_KEY.eq(attempt.authorityKey()), PUBLICATION.BUSINESS_DATE.le(date))
+                .orderBy(
+                        field(PUBLICATION.BUSINESS_DATE.eq(date)),
+                        PUBLICATION.BUSINESS_DATE.desc(),
+                        PUBLICATION.PUBLICATION_.desc())
                 .limit(1)
-                .fetchOptional(newest -> new NightSize(
+                .fetchOptional(before -> new NightSize(
                         sql.select(SOURCE_FILE.FEED, SOURCE_FILE.ROWS_LOADED)
                                 .from(SOURCE_FILE)
                                 .where(
-                                        SOURCE_FILE.AUTHORITY_KEY.eq(authorityKey),
-                                        SOURCE_FILE.BUSINESS_DATE.eq(newest.value1()),
-                                        SOURCE_FILE.ATTEMPT.eq(newest.value2()))
+                                        SOURCE_FILE.AUTHORITY_KEY.eq(attempt.authorityKey()),
+                                        SOURCE_FILE.BUSINESS_DATE.eq(before.value1()),
+                                        SOURCE_FILE.ATTEMPT.eq(before.value2()))
                                 .fetchMap(SOURCE_FILE.FEED, SOURCE_FILE.ROWS_LOADED),
-                        newest.value3()));
+                        before.value3()));
     }
 
     /** The business dates a council has published before that of an attempt. */
@@ -112,6 +122,16 @@ public final class PublicationRecord {
                 .where(PUBLICATION.AUTHORITY_KEY.eq(attempt.authorityKey()))
                 .and(PUBLICATION.BUSINESS_DATE.lt(attempt.businessDate()))
                 .fetch(PUBLICATION.BUSINESS_DATE));
+    }
+
+    /** The business dates published from one on, each with the attempt that made its last revision. */
+    public SortedMap<LocalDate, Integer> attemptsSince(int authorityKey, LocalDate from) {
+        return new TreeMap<>(sql.select(PUBLICATION.BUSINESS_DATE, PUBLICATION.ATTEMPT)
+                .distinctOn(PUBLICATION.BUSINESS_DATE)
+                .from(PUBLICATION)
+                .where(PUBLICATION.AUTHORITY_KEY.eq(authorityKey), PUBLICATION.BUSINESS_DATE.ge(from))
+                .orderBy(PUBLICATION.BUSINESS_DATE, PUBLICATION.REVISION.desc())
+                .fetchMap(PUBLICATION.BUSINESS_DATE, PUBLICATION.ATTEMPT));
     }
 
     /** The number the next publication will have. */

@@ -51,7 +51,7 @@ final class CheckRows implements Tasklet {
         rules.check(tonight);
         SourceFiles.nameCommonestRejections(sql, night.attempt());
         night.measured(Gates.size(tonight));
-        var held = Gates.evaluate(tonight, required(night), publications.sizeOfNewest(tonight.authorityKey()));
+        var held = Gates.evaluate(tonight, required(night), publications.sizeBefore(night.attempt()));
         if (!held.reasons().isEmpty() && !night.acceptsHeld()) {
             night.hold(held.reasons());
             ledger.finish(night.attempt(), NightLedger.HELD, null, String.join(" ", held.reasons()));

@@ -41,7 +41,7 @@ final class LandFiles implements Tasklet {
         this.nights = nights;
         this.ledger = ledger;
         this.publications = publications;
-        this.landing = new Landing(settings.data().resolve("landed"));
+        this.landing = new Landing(settings.landed());
     }
 
     @Override

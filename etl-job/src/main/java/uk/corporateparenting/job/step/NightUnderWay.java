@@ -36,6 +36,7 @@ public final class NightUnderWay {
     private NightSize size = new NightSize(Map.of(), 0);
     private @Nullable Integer publication;
     private boolean isUnchanged;
+    private boolean isSilent;
     private int messages;
 
     public NightUnderWay(
@@ -133,6 +134,15 @@ public final class NightUnderWay {
     /** How much the night brought, once it is checked. */
     NightSize size() {
         return size;
+    }
+
+    /** Lets nobody be written to about this night: a later one of the same replay follows. */
+    public void silence() {
+        isSilent = true;
+    }
+
+    boolean isSilent() {
+        return isSilent;
     }
 
     void published(int number, int messagesToSend) {

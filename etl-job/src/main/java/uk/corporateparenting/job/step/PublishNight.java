@@ -90,12 +90,16 @@ final class PublishNight implements Tasklet {
             return false;
         }
         publications.keep(attempt, number, night.size().childrenInCare(), night.configuration());
-        var messages = Breaches.open(
+        night.published(number, night.isSilent() ? 0 : openBreaches(night, number));
+        return true;
+    }
+
+    private int openBreaches(NightUnderWay night, int number) {
+        var attempt = night.attempt();
+        return Breaches.open(
                 sql,
                 new Publication(night.council(), attempt.authorityKey(), number, attempt.businessDate()),
                 night.configuration());
-        night.published(number, messages);
-        return true;
     }
 
     private void finish(NightUnderWay night) {

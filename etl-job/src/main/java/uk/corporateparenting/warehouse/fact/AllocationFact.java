@@ -16,12 +16,10 @@ import static uk.corporateparenting.schema.warehouse.Tables.FACT_ALLOCATION;
 
 import java.time.LocalDate;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.corporateparenting.schema.staging.tables.RoleMap;
 import uk.corporateparenting.warehouse.Fact;
 import uk.corporateparenting.warehouse.Star;
 
@@ -33,9 +31,6 @@ import uk.corporateparenting.warehouse.Star;
 @Order(120)
 final class AllocationFact implements Fact {
 
-    private static final RoleMap OF_TEAM_ID = ROLE_MAP.as("of_team_id");
-    private static final RoleMap OF_TEAM_NAME = ROLE_MAP.as("of_team_name");
-    private static final RoleMap OF_ANY_TEAM = ROLE_MAP.as("of_any_team");
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     @Override
@@ -71,12 +66,16 @@ final class AllocationFact implements Fact {
                 .leftJoin(DIM_TEAM)
                 .on(DIM_TEAM.AUTHORITY_KEY.eq(INVOLVEMENT.AUTHORITY_KEY))
                 .and(DIM_TEAM.TEAM_ID.eq(INVOLVEMENT.TEAM_ID))
-                .leftJoin(OF_TEAM_ID).on(maps(OF_TEAM_ID, INVOLVEMENT.TEAM_ID))
-                .leftJoin(OF_TEAM_NAME).on(maps(OF_TEAM_NAME, DIM_TEAM.NAME))
-                .leftJoin(OF_ANY_TEAM).on(maps(OF_ANY_TEAM, inline("*")))
+                .leftJoin(RoleOfTeam.of(star))
+                .on(RoleOfTeam.TEAM_KEY.eq(DIM_TEAM.TEAM_KEY))
+                .and(RoleOfTeam.ROLE_CODE.eq(INVOLVEMENT.ROLE_CODE))
+                .leftJoin(ROLE_MAP)
+                .on(ROLE_MAP.SOURCE_SYSTEM.eq(DIM_AUTHORITY.SOURCE_SYSTEM))
+                .and(ROLE_MAP.ROLE_CODE.eq(INVOLVEMENT.ROLE_CODE))
+                .and(ROLE_MAP.TEAM.eq(inline(RoleOfTeam.ANY_TEAM)))
                 .leftJoin(CODE)
                 .on(CODE.LIST.eq("role"))
-                .and(CODE.CODE_.eq(coalesce(OF_TEAM_ID.ROLE, OF_TEAM_NAME.ROLE, OF_ANY_TEAM.ROLE)))
+                .and(CODE.CODE_.eq(coalesce(RoleOfTeam.ROLE, ROLE_MAP.ROLE)))
                 .leftJoin(DIM_ROLE).on(DIM_ROLE.NAME.eq(CODE.NAME))
                 .where(INVOLVEMENT.AUTHORITY_KEY.eq(star.authorityKey()))
                 .and(Days.hasLength(INVOLVEMENT.STARTED_ON, INVOLVEMENT.ENDED_ON));
@@ -85,11 +84,5 @@ final class AllocationFact implements Fact {
     @Override
     public Condition scope(Star star) {
         return Scope.endedInTheYearsOfTheSource(FACT_ALLOCATION.ENDED_ON, star);
-    }
-
-    private static Condition maps(RoleMap map, Field<String> team) {
-        return map.SOURCE_SYSTEM.eq(DIM_AUTHORITY.SOURCE_SYSTEM)
-                .and(map.ROLE_CODE.eq(INVOLVEMENT.ROLE_CODE))
-                .and(map.TEAM.eq(team));
     }
 }

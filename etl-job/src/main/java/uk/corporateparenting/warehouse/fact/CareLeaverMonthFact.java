@@ -91,7 +91,8 @@ final class CareLeaverMonthFact implements Fact {
 
     @Override
     public Condition scope(Star star) {
-        return FACT_CARE_LEAVER_MONTH.MONTH_END.in(told(star).map(MonthEnd::date).toList());
+        return FACT_CARE_LEAVER_MONTH.MONTH_END.in(told(star).map(MonthEnd::date).toList())
+                .or(FACT_CARE_LEAVER_MONTH.MONTH_END.gt(star.months().getLast().date()));
     }
 
     private static Table<?> leaver(Star star) {

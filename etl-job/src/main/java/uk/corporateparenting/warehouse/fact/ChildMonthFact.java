@@ -24,7 +24,6 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.warehouse.Fact;
 import uk.corporateparenting.warehouse.Star;
 
@@ -78,10 +77,9 @@ final class ChildMonthFact implements Fact {
                 .where(LegalStatusOn.IS_SHORT_BREAK.isDistinctFrom(inline(true)));
     }
 
-    /** Months that are no longer recomputed keep what they say. */
     @Override
     public Condition scope(Star star) {
-        return FACT_CHILD_MONTH.MONTH_END.in(star.months().stream().map(MonthEnd::date).toList());
+        return FACT_CHILD_MONTH.MONTH_END.ge(star.firstMonthEnd());
     }
 
     /** The placement row covering the day that started last, then ends last. */

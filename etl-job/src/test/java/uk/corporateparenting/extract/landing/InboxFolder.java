@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import uk.corporateparenting.contract.ContractCatalogue;
 
 /** One council's folder of one night, in a temporary inbox. */
@@ -55,6 +57,23 @@ final class InboxFolder {
             return night;
         }
         throw new AssertionError("The folder is not complete.");
+    }
+
+    /** Other folders of the council, beside the night's. */
+    InboxFolder with(String... names) throws IOException {
+        for (var name : names) {
+            Files.createDirectories(folder.resolveSibling(name));
+        }
+        return this;
+    }
+
+    Set<LocalDate> datesFrom(String date) throws IOException {
+        return new Inbox(root, QUIET_PERIOD).dates(SLUG, LocalDate.parse(date));
+    }
+
+    /** What an attempt landed. */
+    Optional<NightFolder> landed(int attempt) throws IOException {
+        return landing().landed(SLUG, DATE, attempt, CATALOGUE);
     }
 
     /** Lands what is there, into a folder beside the inbox. */

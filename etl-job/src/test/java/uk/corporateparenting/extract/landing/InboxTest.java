@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,13 @@ class InboxTest {
     void a_name_that_is_no_slug_opens_no_folder(String slug) throws IOException {
         folder.ready();
         assertThat(folder.look(slug, Duration.ZERO)).isInstanceOf(Arrival.Missing.class);
+    }
+
+    @Test
+    void the_nights_of_a_council_are_the_folders_named_after_a_date() throws IOException {
+        folder.with("2024-02-30", "2024-03-30", "2024-04-02", "old", "2024-4-3");
+        assertThat(folder.datesFrom("2024-03-31"))
+                .containsExactly(InboxFolder.DATE, LocalDate.of(2024, 4, 2));
     }
 
     @Test

@@ -48,6 +48,15 @@ class LandingTest {
     }
 
     @Test
+    void what_was_landed_can_be_landed_again() throws Exception {
+        folder.file("header.csv", TEXT).ready().land();
+        assertThat(folder.landed(2)).isEmpty();
+        var again = (LandedFile) folder.landing().land(folder.landed(1).orElseThrow(), 2).getFirst();
+        assertThat(again.path()).hasContent(TEXT).hasParent(temporary.resolve("landed/northshire/2024-03-31/2"));
+        assertThat(again.sha256()).isEqualTo(sha256(TEXT));
+    }
+
+    @Test
     void a_copy_is_readable_by_nobody_else() throws IOException {
         folder.file("header.csv", TEXT).ready().land();
         assertThat(Files.getPosixFilePermissions(temporary.resolve("landed/northshire/2024-03-31/1")))

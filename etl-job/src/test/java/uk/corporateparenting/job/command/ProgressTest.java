@@ -18,6 +18,15 @@ class ProgressTest {
         assertThat(told(false).lines()).containsExactly("one file", "two files");
     }
 
+    @Test
+    void what_passes_is_said_on_a_terminal_only() {
+        var text = new StringWriter();
+        new Progress(new PrintWriter(text), false).passing("one file of a thousand");
+        assertThat(text.toString()).isEmpty();
+        new Progress(new PrintWriter(text), true).passing("one file of a thousand");
+        assertThat(text.toString()).endsWith("one file of a thousand");
+    }
+
     private static String told(boolean isTerminal) {
         var text = new StringWriter();
         var progress = new Progress(new PrintWriter(text), isTerminal);

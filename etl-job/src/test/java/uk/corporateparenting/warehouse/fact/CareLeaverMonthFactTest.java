@@ -59,6 +59,16 @@ class CareLeaverMonthFactTest {
     }
 
     @Test
+    void a_night_that_is_replayed_knows_nothing_of_later_months() {
+        leaver("G5");
+        world.publish("2021-10-30");
+        world.publish("2021-11-02");
+        becomes("F2");
+        world.publish("2021-10-30");
+        assertThat(activities()).containsExactly("2021-09-30 F2", "2021-10-31 F2");
+    }
+
+    @Test
     void who_is_no_longer_a_care_leaver_stays_in_the_months_that_are_told() {
         leaver("G5");
         world.publish("2021-10-08");

@@ -180,6 +180,14 @@ class ChildMonthFactTest {
         assertThat(world.rows("select month_end from warehouse.fact_child_month")).containsExactly("2021-01-31");
     }
 
+    @Test
+    void a_night_that_is_replayed_knows_nothing_of_later_months() {
+        world.child("A").enteredOn("2021-01-01");
+        world.publish("2021-03-31");
+        world.publish("2021-01-31");
+        assertThat(world.rows("select month_end from warehouse.fact_child_month")).containsExactly("2021-01-31");
+    }
+
     private List<String> inCareOn(String day) {
         return on(day, "''").stream().map(String::strip).toList();
     }

@@ -100,6 +100,30 @@ class OtherFactsTest {
     }
 
     @Test
+    void a_team_is_named_by_its_identifier_its_name_or_the_beginning_of_its_name_whichever_is_closest() {
+        world.sql().execute("insert into staging.role_map values"
+                + " ('liquidlogic', 'CW', '*', 'CHILDREN_IN_CARE_SOCIAL_WORKER'),"
+                + " ('liquidlogic', 'CW', 'Review*', 'INDEPENDENT_REVIEWING_OFFICER'),"
+                + " ('liquidlogic', 'CW', 'Reviewing South', 'CHILDREN_IN_CARE_SOCIAL_WORKER'),"
+                + " ('liquidlogic', 'CW', 'T3', 'INDEPENDENT_REVIEWING_OFFICER')");
+        world.stage("team", Map.of("team_id", "T1", "team_name", "Reviewing North"));
+        world.stage("team", Map.of("team_id", "T2", "team_name", "Reviewing South"));
+        world.stage("team", Map.of("team_id", "T3", "team_name", "Reviewing South"));
+        world.stage("team", Map.of("team_id", "T4", "team_name", "Fostering"));
+        world.child("A").with("involvement", involvement("CW", "T1", "2021-01-01"))
+                .with("involvement", involvement("CW", "T2", "2021-01-02"))
+                .with("involvement", involvement("CW", "T3", "2021-01-03"))
+                .with("involvement", involvement("CW", "T4", "2021-01-04"));
+        world.publish("2021-03-31");
+        assertThat(world.rows("select started_on, name from warehouse.fact_allocation"
+                + " inner join warehouse.dim_role using (role_key)")).containsExactly(
+                        "2021-01-01 Independent Reviewing Officers",
+                        "2021-01-02 Children in Care Qualified Social Workers",
+                        "2021-01-03 Independent Reviewing Officers",
+                        "2021-01-04 Children in Care Qualified Social Workers");
+    }
+
+    @Test
     void an_establishment_names_the_role_of_the_report() {
         world.stage("establishment", Map.of("service_area", "North", "role", "INDEPENDENT_REVIEWING_OFFICER",
                 "establishment_fte", new BigDecimal("8.50")));

@@ -1,0 +1,32 @@
+package uk.corporateparenting.job.command;
+
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
+
+import java.time.YearMonth;
+import org.jooq.DSLContext;
+import uk.corporateparenting.job.WrongUsage;
+
+/** The months a council has figures of. */
+final class MonthsOfFigures {
+
+    private MonthsOfFigures() {}
+
+    /** Refuses a month without figures and says which have some. */
+    static void require(DSLContext sql, int authorityKey, String slug, YearMonth month) {
+        var known = sql.select(min(FACT_INDICATOR_MONTH.MONTH_END), max(FACT_INDICATOR_MONTH.MONTH_END))
+                .from(FACT_INDICATOR_MONTH)
+                .where(FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey))
+                .fetchSingle();
+        if (known.value1() == null) {
+            throw new WrongUsage("No night of " + slug + " has been published yet.");
+        }
+        var first = YearMonth.from(known.value1());
+        var last = YearMonth.from(known.value2());
+        if (month.isBefore(first) || month.isAfter(last)) {
+            throw new WrongUsage("There are no figures of " + month + " for " + slug + "; there are from " + first
+                    + " to " + last + ".");
+        }
+    }
+}
