@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.schema.control.Routines;
 
 /** The shape of a value is the same in Java and in SQL. */
 class MaskTest {
+
+    private static final PGSimpleDataSource DATABASE = TestDatabase.fresh();
 
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+44 1223", "-5", "@SUM(A1)", "\t=1+1", "\r=1+1", "\n=1+1"})
@@ -32,6 +35,4 @@ class MaskTest {
     private static String inSql(String value) {
         return Routines.masked(TestDatabase.jooq(DATABASE).configuration(), value);
     }
-
-    private static final org.postgresql.ds.PGSimpleDataSource DATABASE = TestDatabase.fresh();
 }

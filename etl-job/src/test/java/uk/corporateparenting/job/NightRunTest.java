@@ -148,6 +148,7 @@ class NightRunTest {
                 .selectDistinct(FACT_INDICATOR_MONTH.INDICATOR_CODE)
                 .from(FACT_INDICATOR_MONTH)
                 .where(FACT_INDICATOR_MONTH.STATE.eq("NOT_AVAILABLE"))
+                .and(FACT_INDICATOR_MONTH.MONTH_END.eq(LocalDate.of(2021, 9, 30)))
                 .fetch(FACT_INDICATOR_MONTH.INDICATOR_CODE))
                 .containsExactly("visits_on_time");
     }

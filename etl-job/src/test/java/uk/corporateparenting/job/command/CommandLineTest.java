@@ -31,11 +31,12 @@ class CommandLineTest {
     private static final LocalDate GOOD = LocalDate.of(2021, 10, 6);
     private static final LocalDate BAD = LocalDate.of(2021, 10, 7);
     private static final String REVIEWS = "ssd_cla_reviews.csv";
+    private static final int NOBODY = 1;
 
     @TempDir
     private static Path home;
 
-    private static CommandLineProgram program = CommandLineProgram.withoutDatabase(Path.of(""), 0);
+    private static CommandLineProgram program = CommandLineProgram.withoutDatabase(Path.of(""), NOBODY);
 
     @BeforeAll
     static void one_night_is_published() throws IOException {
@@ -129,7 +130,7 @@ class CommandLineTest {
             "nights, Unmatched argument",
             "check --format excel ., There is no format excel"})
     void what_makes_no_sense_is_wrong_usage_and_nothing_is_started(String command, String sentence) {
-        var run = CommandLineProgram.withoutDatabase(home, 0).run(withConfiguration(command));
+        var run = CommandLineProgram.withoutDatabase(home, NOBODY).run(withConfiguration(command));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.complained()).contains(sentence);
         assertThat(run.complained()).doesNotContain("Exception");
