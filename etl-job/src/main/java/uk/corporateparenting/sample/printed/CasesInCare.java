@@ -39,7 +39,7 @@ record CasesInCare(Plan plan) {
         var staff = plan.staff();
         return new HashSet<>(children.stream()
                 .filter(child -> child.inCareOn(staff.on()))
-                .sorted(Comparator.comparing((Child child) -> child.start).thenComparingInt(child -> child.number))
+                .sorted(Comparator.comparing((Child child) -> child.start).thenComparingLong(child -> child.number))
                 .limit(staff.post(WorkerRole.CHILDREN_IN_CARE).cases())
                 .toList());
     }
