@@ -49,7 +49,7 @@ record EducationPlans(Plan plan) {
         var from = later(child.start, term.starts());
         var made = earlier(earlier(term.ends(), child.end.minusDays(1)), from.plusDays(chance.between(5, 30)));
         var ofReport = term.startYear() == education.startYear() && term.code().equals(education.term()) && place >= 0;
-        var complete = ofReport && place < roll.of() ? roll.includes(place) : chance.happens(USUALLY_COMPLETE);
+        var complete = (ofReport && place < roll.of()) ? roll.includes(place) : chance.happens(USUALLY_COMPLETE);
         child.educationPlans.add(new ScriptedPlan(
                 term.startYear(), term.code(), ofReport ? earlier(made, education.plansOn()) : made, complete,
                 !ofReport || place < roll.of()));

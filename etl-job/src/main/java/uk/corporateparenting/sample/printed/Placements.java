@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -83,7 +84,7 @@ final class Placements {
         }
     }
 
-    private void limit(Child child, TreeSet<LocalDate> moves, boolean settled, boolean moving) {
+    private void limit(Child child, SortedSet<LocalDate> moves, boolean settled, boolean moving) {
         if (settled) {
             moves.removeIf(on -> on.isAfter(twoYearsBefore));
             return;

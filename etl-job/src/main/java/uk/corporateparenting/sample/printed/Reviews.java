@@ -23,7 +23,7 @@ final class Reviews {
     private final RunningShare onTime;
     private final LocalDate horizon;
     private final PriorityQueue<Due> due = new PriorityQueue<>(
-            Comparator.comparing(Due::on).thenComparing(review -> review.child().number));
+            Comparator.comparing(Due::on).thenComparingLong(review -> review.child().number));
 
     Reviews(Plan plan) {
         this.onTime = RunningShare.along(plan.standards().reviews());

@@ -38,7 +38,7 @@ final class Visits {
     private final RunningShare onTime;
     private final LocalDate horizon;
     private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::on)
-            .thenComparing(visit -> visit.child().number).thenComparing(Due::placement));
+            .thenComparingLong(visit -> visit.child().number).thenComparingInt(Due::placement));
 
     Visits(Plan plan) {
         this.onTime = RunningShare.along(plan.standards().visits());

@@ -72,6 +72,7 @@ class PrintedReportsTest {
         return program.sql().select(DIM_AUTHORITY.AUTHORITY_KEY)
                 .from(DIM_AUTHORITY)
                 .where(DIM_AUTHORITY.SLUG.eq(report.slug()))
-                .fetchSingle(DIM_AUTHORITY.AUTHORITY_KEY);
+                .fetchSingle()
+                .value1();
     }
 }
