@@ -27,7 +27,7 @@ public final class EtlJob implements Runnable {
     /** Runs the command and returns the exit code. */
     public static int execute(Program program, String... args) {
         var job = new EtlJob();
-        return new CommandLine(job)
+        var line = new CommandLine(job)
                 .addSubcommand(new Demo(program))
                 .addSubcommand(new Night(program))
                 .addSubcommand(new Replay(program))
@@ -37,7 +37,8 @@ public final class EtlJob implements Runnable {
                 .addSubcommand(new Runs(program))
                 .addSubcommand(new Findings(program))
                 .addSubcommand(new Sample())
-                .addSubcommand(new Migrate(program))
+                .addSubcommand(new Migrate(program));
+        return CalendarArguments.on(line)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(EtlJob::sayWhy)
                 .execute(args);

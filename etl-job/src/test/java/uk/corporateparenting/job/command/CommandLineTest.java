@@ -151,9 +151,9 @@ class CommandLineTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.complained().lines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("targets.csv line "))
-                .anyMatch(line -> line.startsWith("population.csv line "))
-                .anyMatch(line -> line.startsWith("recipients.csv: the file is missing"));
+                .anyMatch(line -> line.contains("targets.csv line "))
+                .anyMatch(line -> line.contains("population.csv line "))
+                .anyMatch(line -> line.contains("recipients.csv: the file is missing"));
     }
 
     @Test
