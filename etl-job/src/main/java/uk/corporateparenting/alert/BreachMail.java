@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.corporateparenting.alert.breach.Addressee;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.setting.IndicatorPolicy;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.alert.breach.Routing;
 import uk.corporateparenting.setting.Configuration;
 
 /**
@@ -44,13 +45,13 @@ public final class Breaches {
             List<FallenFigure> fallen,
             Policies policies) {
         var messages = 0;
-        for (var recipient : Addressee.of(configuration, publication)) {
+        for (var recipient : Routing.of(configuration, publication)) {
             var theirs = fallen.stream()
                     .filter(figure -> recipient.mustKnow(policies.of(figure.indicator())))
                     .toList();
             if (!theirs.isEmpty()) {
-                Outbox.put(sql, publication, recipient.email(),
-                        BreachMail.of(publication, theirs, policies, recipient));
+                Outbox.put(sql, publication, recipient.addressee().address(),
+                        BreachMail.of(publication, theirs, policies, recipient.addressee()));
                 messages++;
             }
         }

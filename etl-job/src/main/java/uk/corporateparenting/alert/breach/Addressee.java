@@ -1,0 +1,9 @@
+package uk.corporateparenting.alert.breach;
+
+/**
+ * Somebody who is written to.
+ *
+ * @param why
+ *            the words for why they get it, for example "as head of service"
+ */
+public record Addressee(String address, String name, String why) {}

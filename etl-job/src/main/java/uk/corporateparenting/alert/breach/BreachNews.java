@@ -1,0 +1,26 @@
+package uk.corporateparenting.alert.breach;
+
+import java.time.LocalDate;
+
+/**
+ * What a recipient is told of one indicator after one night.
+ *
+ * @param monthEnd
+ *            published month end it is about
+ * @param poorSince
+ *            first Poor month end of the episode
+ */
+public record BreachNews(Kind kind, String indicatorCode, LocalDate monthEnd, LocalDate poorSince) {
+
+    /** What happened, in the order in which a message tells it. */
+    public enum Kind {
+        /** A published month end is Poor and the one before it was not, or there is none. */
+        OPENED,
+        /** A restatement changed the rating of a month end that was published before. */
+        CORRECTED,
+        /** A published month end is no longer Poor. */
+        RECOVERED,
+        /** A further published month end is Poor. */
+        CONTINUED
+    }
+}
