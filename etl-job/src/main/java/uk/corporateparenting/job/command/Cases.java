@@ -43,13 +43,13 @@ final class Cases extends DatabaseCommand {
     }
 
     @Override
-    void prepare(Configuration configuration) {
+    protected void prepare(Configuration configuration) {
         Named.council(configuration, authority);
         Named.indicator(configuration, indicator);
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) {
+    protected int run(RunningProgram running, Configuration configuration) {
         print(output.of(running.the(PointInTime.class)
                 .read(Named.council(configuration, authority), knownOn, this::cases)
                 .orElseThrow(() -> new WrongUsage("No night of " + authority + " has been published yet."))));

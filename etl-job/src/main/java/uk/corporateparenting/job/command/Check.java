@@ -37,7 +37,7 @@ final class Check extends DatabaseCommand {
     }
 
     @Override
-    void prepare(Configuration configuration) {
+    protected void prepare(Configuration configuration) {
         if (!Files.isDirectory(folder)) {
             throw new WrongUsage("There is no folder " + folder + "; name the one that holds the files.");
         }
@@ -50,7 +50,7 @@ final class Check extends DatabaseCommand {
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) {
+    protected int run(RunningProgram running, Configuration configuration) {
         running.the(Reference.class).load(configuration);
         var report = running.the(FolderCheck.class).check(folder, format, system, configuration);
         if (output == OutputFormat.table) {

@@ -13,7 +13,7 @@ import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.ConfigurationFolder;
 
 /** A command that needs the configuration and the database. */
-abstract class DatabaseCommand implements Callable<Integer> {
+public abstract class DatabaseCommand implements Callable<Integer> {
 
     private final Program program;
 
@@ -23,7 +23,8 @@ abstract class DatabaseCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    DatabaseCommand(Program program) {
+    /** A command of a program that starts once it is understood. */
+    protected DatabaseCommand(Program program) {
         this.program = program;
     }
 
@@ -37,23 +38,24 @@ abstract class DatabaseCommand implements Callable<Integer> {
     }
 
     /** Refuses what makes no sense before anything is started. */
-    void prepare(Configuration configuration) {}
+    protected void prepare(Configuration configuration) {}
 
     /** Properties of this command's own. */
-    Map<String, String> properties() {
+    protected Map<String, String> properties() {
         return Map.of();
     }
 
     /** Does the work and returns the exit code. */
-    abstract int run(RunningProgram running, Configuration configuration) throws Exception;
+    protected abstract int run(RunningProgram running, Configuration configuration) throws Exception;
 
     /** Prints a line for people or programs. */
-    final void print(String text) {
+    protected final void print(String text) {
         out().println(text);
         out().flush();
     }
 
-    final PrintWriter out() {
+    /** Where the command prints. */
+    protected final PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 }

@@ -46,7 +46,7 @@ final class Demo extends DatabaseCommand {
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) throws Exception {
+    protected int run(RunningProgram running, Configuration configuration) throws Exception {
         var inbox = running.the(JobSettings.class).data().resolve("demo");
         print("Writing sample exports of " + REPORTS.size() + " councils to " + inbox + ".");
         for (var report : REPORTS) {

@@ -41,12 +41,12 @@ final class Findings extends DatabaseCommand {
     }
 
     @Override
-    void prepare(Configuration configuration) {
+    protected void prepare(Configuration configuration) {
         Named.council(configuration, authority);
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) {
+    protected int run(RunningProgram running, Configuration configuration) {
         var sql = running.the(DSLContext.class);
         var night = night(sql);
         print(output.of(all || rule.isPresent() ? places(sql, night) : FindingCounts.byRule(sql, night)));

@@ -49,12 +49,12 @@ final class Indicators extends DatabaseCommand {
     }
 
     @Override
-    void prepare(Configuration configuration) {
+    protected void prepare(Configuration configuration) {
         authority.ifPresent(slug -> Named.council(configuration, slug));
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) {
+    protected int run(RunningProgram running, Configuration configuration) {
         return against.map(list -> compare(running.the(PrintedComparison.class).against(list, configuration)))
                 .orElseGet(() -> list(running, configuration));
     }

@@ -14,7 +14,7 @@ final class Migrate extends DatabaseCommand {
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) {
+    protected int run(RunningProgram running, Configuration configuration) {
         running.the(Reference.class).load(configuration);
         print("The database has this release's schema, code lists, dates and "
                 + configuration.councils().size() + " councils.");

@@ -7,11 +7,12 @@ import uk.corporateparenting.setting.Council;
 import uk.corporateparenting.setting.IndicatorPolicy;
 
 /** Finds what a command names in the configuration, or says what there is. */
-final class Named {
+public final class Named {
 
     private Named() {}
 
-    static Council council(Configuration configuration, String slug) {
+    /** The council of a short name. */
+    public static Council council(Configuration configuration, String slug) {
         return configuration
                 .council(slug)
                 .orElseThrow(() -> new WrongUsage("There is no council " + slug + " in authorities.csv; known are "
@@ -19,7 +20,8 @@ final class Named {
                         + "."));
     }
 
-    static String indicator(Configuration configuration, String code) {
+    /** The indicator of a code. */
+    public static String indicator(Configuration configuration, String code) {
         var codes = configuration.indicators().stream()
                 .map(IndicatorPolicy::code)
                 .toList();

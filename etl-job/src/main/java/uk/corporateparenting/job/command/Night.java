@@ -34,7 +34,7 @@ final class Night extends DatabaseCommand {
     }
 
     @Override
-    void prepare(Configuration configuration) {
+    protected void prepare(Configuration configuration) {
         Named.council(configuration, authority);
         if (acceptHeld.filter(String::isBlank).isPresent()) {
             throw new WrongUsage("Give a reason with --accept-held; it is kept with the night.");
@@ -42,7 +42,7 @@ final class Night extends DatabaseCommand {
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) throws Exception {
+    protected int run(RunningProgram running, Configuration configuration) throws Exception {
         var request = new NightRun.Request(
                 Named.council(configuration, authority),
                 businessDate,

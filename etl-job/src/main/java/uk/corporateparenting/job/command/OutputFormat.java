@@ -15,8 +15,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** How a listing is printed. */
-enum OutputFormat {
-    table, csv, json;
+public enum OutputFormat {
+    /** For people. */
+    table,
+    /** For spreadsheets. */
+    csv,
+    /** For programs. */
+    json;
 
     private static final int WIDEST_COLUMN = 200;
     private static final int MOST_ROWS = 1_000_000;
@@ -65,7 +70,8 @@ enum OutputFormat {
                 : value;
     }
 
-    String of(Result<?> rows) {
+    /** The rows as text. */
+    public String of(Result<?> rows) {
         return switch (this) {
             case table -> measured(blankForNull(rows)).format(
                     new TXTFormat().maxRows(MOST_ROWS).maxColWidth(WIDEST_COLUMN).verticalTableBorder(false));

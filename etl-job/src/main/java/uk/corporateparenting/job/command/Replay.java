@@ -39,7 +39,7 @@ final class Replay extends DatabaseCommand {
     }
 
     @Override
-    void prepare(Configuration configuration) {
+    protected void prepare(Configuration configuration) {
         Named.council(configuration, authority);
         if (acceptHeld.filter(String::isBlank).isPresent()) {
             throw new WrongUsage("Give a reason with --accept-held; it is kept with the night.");
@@ -47,7 +47,7 @@ final class Replay extends DatabaseCommand {
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) throws Exception {
+    protected int run(RunningProgram running, Configuration configuration) throws Exception {
         var request = new ReplayRun.Request(
                 Named.council(configuration, authority),
                 from,

@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import uk.corporateparenting.job.EmbeddedServer;
 
 /** The application while a command needs it, on the named database or the embedded one. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
     private static final Path EMBEDDED_FOLDER = Path.of("data", "postgres");
 
@@ -43,7 +43,8 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    <T> T the(Class<T> kind) {
+    /** A part of the running program. */
+    public <T> T the(Class<T> kind) {
         return context.getBean(kind);
     }
 

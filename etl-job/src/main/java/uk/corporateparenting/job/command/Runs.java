@@ -25,12 +25,12 @@ final class Runs extends DatabaseCommand {
     }
 
     @Override
-    void prepare(Configuration configuration) {
+    protected void prepare(Configuration configuration) {
         authority.ifPresent(slug -> Named.council(configuration, slug));
     }
 
     @Override
-    int run(RunningProgram running, Configuration configuration) {
+    protected int run(RunningProgram running, Configuration configuration) {
         print(output.of(RunListing.of(
                 running.the(DSLContext.class), authority.map(DIM_AUTHORITY.SLUG::eq).orElse(noCondition()))));
         return ExitCode.DONE;

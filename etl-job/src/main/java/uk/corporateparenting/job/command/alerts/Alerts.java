@@ -1,0 +1,49 @@
+package uk.corporateparenting.job.command.alerts;
+
+import static org.jooq.impl.DSL.noCondition;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
+
+import java.util.Optional;
+import org.jooq.DSLContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.corporateparenting.job.ExitCode;
+import uk.corporateparenting.job.command.DatabaseCommand;
+import uk.corporateparenting.job.command.Named;
+import uk.corporateparenting.job.command.OutputFormat;
+import uk.corporateparenting.job.command.Program;
+import uk.corporateparenting.job.command.RunningProgram;
+import uk.corporateparenting.setting.Configuration;
+
+/** What went out to whom, newest first. */
+@Command(name = "alerts", mixinStandardHelpOptions = true, description = "Lists the mails to heads of service and others, newest first, and what became of each.")
+public final class Alerts extends DatabaseCommand {
+
+    @Option(names = "--authority", paramLabel = "SLUG", description = "Only this council.")
+    private Optional<String> authority = Optional.empty();
+
+    @Option(names = "--output", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
+    private OutputFormat output = OutputFormat.table;
+
+    private Alerts(Program program) {
+        super(program);
+    }
+
+    /** The command with those below it. */
+    public static CommandLine of(Program program) {
+        return new CommandLine(new Alerts(program));
+    }
+
+    @Override
+    protected void prepare(Configuration configuration) {
+        authority.ifPresent(slug -> Named.council(configuration, slug));
+    }
+
+    @Override
+    protected int run(RunningProgram running, Configuration configuration) {
+        var which = authority.map(DIM_AUTHORITY.SLUG::eq).orElse(noCondition());
+        print(output.of(MailListing.of(running.the(DSLContext.class), which)));
+        return ExitCode.DONE;
+    }
+}
