@@ -1,8 +1,8 @@
 -- One row per message to one recipient.
 create table control.outbox (
     message_key     text        not null,
-    authority_key   integer     not null,
-    publication     integer     not null,
+    authority_key   integer,
+    publication     integer,
     recipient       text        not null,
     subject         text        not null,
     body            text        not null,
@@ -20,9 +20,9 @@ create table control.outbox (
 create index outbox_waiting on control.outbox (next_attempt_at) where state = 'PENDING';
 
 comment on table control.outbox is 'One row per message to one recipient.';
-comment on column control.outbox.message_key is 'Key of the message and its Message-ID: council, publication and recipient, hashed';
-comment on column control.outbox.authority_key is 'Council';
-comment on column control.outbox.publication is 'Publication the message is about';
+comment on column control.outbox.message_key is 'Key of the message and of its Message-ID: the occasion, and a hash of it and the recipient';
+comment on column control.outbox.authority_key is 'Council; null where the message is about several';
+comment on column control.outbox.publication is 'Publication the message is about; null where it is about none';
 comment on column control.outbox.recipient is 'Address of the recipient';
 comment on column control.outbox.subject is 'Subject line';
 comment on column control.outbox.body is 'Plain text';

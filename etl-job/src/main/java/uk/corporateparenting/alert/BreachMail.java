@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.corporateparenting.alert.breach.Addressee;
+import uk.corporateparenting.alert.message.Mail;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.setting.IndicatorPolicy;
 
@@ -20,6 +21,11 @@ record BreachMail(String subject, String body) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** Those words as a mail. */
+    Mail mail() {
+        return new Mail(subject, body, "", List.of(), "");
+    }
 
     static BreachMail of(
             Publication publication,

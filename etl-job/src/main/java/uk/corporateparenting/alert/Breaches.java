@@ -9,6 +9,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.alert.breach.Routing;
+import uk.corporateparenting.alert.outbox.Letter;
+import uk.corporateparenting.alert.outbox.Outbox;
 import uk.corporateparenting.setting.Configuration;
 
 /**
@@ -50,8 +52,9 @@ public final class Breaches {
                     .filter(figure -> recipient.mustKnow(policies.of(figure.indicator())))
                     .toList();
             if (!theirs.isEmpty()) {
-                Outbox.put(sql, publication, recipient.addressee().address(),
-                        BreachMail.of(publication, theirs, policies, recipient.addressee()));
+                var mail = BreachMail.of(publication, theirs, policies, recipient.addressee()).mail();
+                Outbox.put(sql, Letter.ofPublication(publication.council().slug(), publication.authorityKey(),
+                        publication.number(), recipient.addressee().address(), mail));
                 messages++;
             }
         }

@@ -11,10 +11,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.corporateparenting.alert.Dispatcher;
-import uk.corporateparenting.alert.FolderTransport;
-import uk.corporateparenting.alert.SmtpTransport;
-import uk.corporateparenting.alert.Transport;
+import uk.corporateparenting.alert.outbox.Dispatcher;
+import uk.corporateparenting.alert.transport.FolderTransport;
+import uk.corporateparenting.alert.transport.SmtpTransport;
+import uk.corporateparenting.alert.transport.Transport;
 
 /** What the job owns and hands down: the clock, transactions, the way mails leave the house. */
 @Configuration(proxyBeanMethods = false)

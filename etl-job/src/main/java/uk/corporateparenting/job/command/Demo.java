@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import uk.corporateparenting.alert.Transport;
+import uk.corporateparenting.alert.transport.Transport;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;

@@ -6,7 +6,7 @@ import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import uk.corporateparenting.alert.Dispatcher;
+import uk.corporateparenting.alert.outbox.Dispatcher;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.FindingCounts;
 import uk.corporateparenting.job.NightRun;

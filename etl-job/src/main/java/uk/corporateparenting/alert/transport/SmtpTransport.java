@@ -1,9 +1,9 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.transport;
 
 import jakarta.mail.MessagingException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import uk.corporateparenting.alert.Undelivered.Reason;
+import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
 /** Sends messages by SMTP, one recipient each. */
 public final class SmtpTransport implements Transport {

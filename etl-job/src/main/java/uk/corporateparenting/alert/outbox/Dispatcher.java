@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.outbox;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.select;
@@ -17,7 +17,10 @@ import org.jooq.Record;
 import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
-import uk.corporateparenting.alert.Undelivered.Reason;
+import uk.corporateparenting.alert.transport.Message;
+import uk.corporateparenting.alert.transport.Transport;
+import uk.corporateparenting.alert.transport.Undelivered;
+import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
 /**
  * Empties the outbox: claims a message, sends it outside any transaction, and says how that went.

@@ -1,9 +1,12 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.outbox;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import uk.corporateparenting.alert.Undelivered.Reason;
+import uk.corporateparenting.alert.transport.Message;
+import uk.corporateparenting.alert.transport.Transport;
+import uk.corporateparenting.alert.transport.Undelivered;
+import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
 /** Notes what it is handed and what of it was taken. */
 final class NotedMails implements Transport {

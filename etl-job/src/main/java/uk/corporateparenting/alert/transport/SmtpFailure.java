@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.transport;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -12,7 +12,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import uk.corporateparenting.alert.Undelivered.Reason;
+import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
 /** Reads from what the mail library throws why a message was not taken. */
 final class SmtpFailure {

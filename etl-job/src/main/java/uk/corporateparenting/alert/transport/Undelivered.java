@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.transport;
 
 /** A message that was not taken. */
 public final class Undelivered extends Exception {
@@ -53,12 +53,12 @@ public final class Undelivered extends Exception {
         }
 
         /** Whether trying again cannot help. */
-        boolean isFinal() {
+        public boolean isFinal() {
             return meaning == Meaning.NEVER;
         }
 
         /** Whether every other message would fare the same now. */
-        boolean concernsEveryMessage() {
+        public boolean concernsEveryMessage() {
             return meaning == Meaning.NOTHING_IS_TAKEN;
         }
     }

@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.outbox;
 
 import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static uk.corporateparenting.schema.control.Tables.OUTBOX;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -26,13 +25,13 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.corporateparenting.TestDatabase;
-import uk.corporateparenting.alert.Undelivered.Reason;
-import uk.corporateparenting.setting.Council;
+import uk.corporateparenting.alert.message.Mail;
+import uk.corporateparenting.alert.transport.Message;
+import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
 /** The outbox of a real database, emptied into a transport that notes what it is handed. */
 class DispatcherTest {
 
-    private static final Council COUNCIL = new Council("northshire", "E10000099", "Northshire", "ssd", "eclipse");
     private static final PGSimpleDataSource DATABASE = TestDatabase.fresh();
     private static final DSLContext SQL = DSL
             .using(new TransactionAwareDataSourceProxy(DATABASE), SQLDialect.POSTGRES);
@@ -213,11 +212,8 @@ class DispatcherTest {
     }
 
     private static void put(String recipient) {
-        Outbox.put(
-                SQL,
-                new Publication(COUNCIL, 1, 7, LocalDate.of(2021, 10, 7)),
-                recipient,
-                new BreachMail("Poor: visits", "Fewer visits were on time."));
+        var mail = new Mail("Poor: visits", "Fewer visits were on time.", "", List.of(), "");
+        Outbox.put(SQL, Letter.ofPublication("northshire", 1, 7, recipient, mail));
     }
 
     /** As if an hour and more had gone by. */

@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.transport;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
-import uk.corporateparenting.alert.Undelivered.Reason;
+import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
 /** Writes messages as {@code .eml} files where no mail server is configured. */
 public final class FolderTransport implements Transport {

@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.outbox;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static uk.corporateparenting.schema.control.Tables.OUTBOX;
@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
  * Messages that wait: put there in the publish transaction, so that a mail exists if and only if
  * its night does.
  */
-final class Outbox {
+public final class Outbox {
 
     static final String PENDING = "PENDING";
     static final String SENT = "SENT";
@@ -21,24 +21,30 @@ final class Outbox {
 
     private Outbox() {}
 
-    static void put(DSLContext sql, Publication publication, String recipient, BreachMail mail) {
-        sql.insertInto(OUTBOX)
-                .set(OUTBOX.MESSAGE_KEY, key(publication, recipient))
-                .set(OUTBOX.AUTHORITY_KEY, publication.authorityKey())
-                .set(OUTBOX.PUBLICATION, publication.number())
-                .set(OUTBOX.RECIPIENT, recipient)
-                .set(OUTBOX.SUBJECT, mail.subject())
-                .set(OUTBOX.BODY, mail.body())
+    /**
+     * Puts a letter in, unless the same occasion has already written to the same recipient.
+     *
+     * @return whether it is new
+     */
+    public static boolean put(DSLContext sql, Letter letter) {
+        return sql.insertInto(OUTBOX)
+                .set(OUTBOX.MESSAGE_KEY, key(letter))
+                .set(OUTBOX.AUTHORITY_KEY, letter.authorityKey())
+                .set(OUTBOX.PUBLICATION, letter.publication())
+                .set(OUTBOX.RECIPIENT, letter.recipient())
+                .set(OUTBOX.SUBJECT, letter.mail().subject())
+                .set(OUTBOX.BODY, letter.mail().text())
                 .set(OUTBOX.STATE, PENDING)
                 .set(OUTBOX.ATTEMPTS, 0)
                 .set(OUTBOX.NEXT_ATTEMPT_AT, currentOffsetDateTime())
-                .execute();
+                .onConflict(OUTBOX.MESSAGE_KEY)
+                .doNothing()
+                .execute() == 1;
     }
 
     /** The same message always has the same key, and with it the same Message-ID. */
-    private static String key(Publication publication, String recipient) {
-        var name = publication.council().slug() + "." + publication.number();
-        return "breach." + name + "." + digest(name + "." + recipient).substring(0, 16);
+    private static String key(Letter letter) {
+        return letter.occasion() + "." + digest(letter.occasion() + "." + letter.recipient()).substring(0, 16);
     }
 
     private static String digest(String text) {

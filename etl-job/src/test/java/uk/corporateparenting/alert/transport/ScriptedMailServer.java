@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.transport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

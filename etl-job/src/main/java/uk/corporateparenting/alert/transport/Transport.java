@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.transport;
 
 /** Takes a message out of the house, or says why not. */
 public interface Transport {

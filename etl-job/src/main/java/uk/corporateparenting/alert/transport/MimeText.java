@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert;
+package uk.corporateparenting.alert.transport;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
