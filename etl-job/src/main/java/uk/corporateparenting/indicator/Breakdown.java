@@ -18,7 +18,11 @@ import org.jooq.impl.SQLDataType;
 /** How the cases of a figure are split; their members are those of dim_breakdown_member. */
 public enum Breakdown {
     /** The headline. */
-    ALL, LEGAL_STATUS, AGE_BAND, TIME_IN_CARE, PLACEMENT_TYPE,
+    ALL,
+    LEGAL_STATUS,
+    AGE_BAND,
+    TIME_IN_CARE,
+    PLACEMENT_TYPE,
     /** Splits one member of the placement types, so its members do not sum to the headline. */
     OTHER_SETTING,
     /** Splits staff, not children. */

@@ -12,7 +12,19 @@ import java.util.stream.Stream;
  * may write.
  */
 enum LegalStatus {
-    E1, C2, C1, D1, J1, J2, J3, L1, L2, L3, V2, V3, V4,
+    E1,
+    C2,
+    C1,
+    D1,
+    J1,
+    J2,
+    J3,
+    L1,
+    L2,
+    L3,
+    V2,
+    V3,
+    V4,
     /** A status of somebody who is not looked after: it says nothing about care. */
     NOT_LOOKED_AFTER,
     /** Words that nobody has mapped: the child counts, under no known status (§3 #1). */

@@ -44,7 +44,8 @@ record FileStamp(Kind kind, int links, long size, Instant modifiedAt, Instant ch
     }
 
     enum Kind {
-        FILE, LINK,
+        FILE,
+        LINK,
         /** A folder, a pipe, a device. */
         OTHER
     }

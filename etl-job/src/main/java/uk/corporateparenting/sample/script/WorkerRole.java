@@ -5,10 +5,13 @@ package uk.corporateparenting.sample.script;
  * them.
  */
 public enum WorkerRole {
-    FAMILY_SAFEGUARDING("Family Safeguarding", "Family Safeguarding Qualified Social Workers", 4), CHILDREN_IN_CARE(
-            "Children in Care", "Children in Care Qualified Social Workers", 2), LEAVING_CARE("Leaving Care",
-                    "Leaving Care Personal Advisors",
-                    1), REVIEWING("Quality Assurance", "Independent Reviewing Officers", 1);
+    FAMILY_SAFEGUARDING("Family Safeguarding", "Family Safeguarding Qualified Social Workers", 4),
+    CHILDREN_IN_CARE(
+            "Children in Care", "Children in Care Qualified Social Workers", 2),
+    LEAVING_CARE("Leaving Care",
+            "Leaving Care Personal Advisors",
+            1),
+    REVIEWING("Quality Assurance", "Independent Reviewing Officers", 1);
 
     private final String service;
     private final String title;
