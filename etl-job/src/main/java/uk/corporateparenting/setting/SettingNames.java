@@ -24,6 +24,7 @@ final class SettingNames {
     private static final Predicate<String> YEARS = Pattern.compile("\\d{1,2}-\\d{1,2}").asMatchPredicate();
     private static final Predicate<String> LETTERS = Pattern.compile("none|[A-Z]( [A-Z])*").asMatchPredicate();
     private static final Predicate<String> TERM = Pattern.compile("\\d{4}/\\d{2} (AUT|SPR|SUM)").asMatchPredicate();
+    private static final Predicate<String> MARKING = Pattern.compile("none|[A-Z][A-Z -]{0,39}").asMatchPredicate();
     private static final Predicate<String> DAY_OR_NONE = orNone(LocalDate::parse);
     private static final Predicate<String> MONTH_OR_NONE = orNone(YearMonth::parse);
     private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
@@ -63,6 +64,10 @@ final class SettingNames {
             Map.entry("review_adoption_timetable", SWITCH),
             Map.entry("review_attribution", oneOf("HELD_OR_DUE", "DUE")),
             Map.entry("review_unit", oneOf("REVIEW", "CHILD")),
+            Map.entry("mail_marking", MARKING),
+            Map.entry("mail_smallest_count", NUMBER_OR_NONE),
+            Map.entry("usual_range_since", MONTH_OR_NONE),
+            Map.entry("usual_range_screened", SWITCH),
             Map.entry("repair_142", SWITCH),
             Map.entry("repair_501", SWITCH),
             Map.entry("repair_433", SWITCH),

@@ -16,6 +16,8 @@ import uk.corporateparenting.calendar.PeriodBasis;
 /** Reads figures in the order of the report. */
 public final class Figures {
 
+    private static final String HEADLINE = "ALL";
+
     private Figures() {}
 
     /** Every figure of a council for one month end. */
@@ -27,6 +29,23 @@ public final class Figures {
     /** Every figure of a council, the newest month end first. */
     public static List<Figure> of(DSLContext sql, int authorityKey) {
         return read(sql, FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey));
+    }
+
+    /** The headline figures of one indicator of a council, the newest month end first. */
+    public static List<Figure> headlines(DSLContext sql, int authorityKey, String code) {
+        return read(sql, FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey)
+                .and(FACT_INDICATOR_MONTH.INDICATOR_CODE.eq(code))
+                .and(FACT_INDICATOR_MONTH.BREAKDOWN.eq(HEADLINE))
+                .and(FACT_INDICATOR_MONTH.PERIOD_BASIS.eq(DIM_INDICATOR.HEADLINE_BASIS)));
+    }
+
+    /** What one headline figure is made of: the members of its breakdowns, in their order. */
+    public static List<Figure> members(DSLContext sql, int authorityKey, String code, MonthEnd monthEnd) {
+        return read(sql, FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey)
+                .and(FACT_INDICATOR_MONTH.INDICATOR_CODE.eq(code))
+                .and(FACT_INDICATOR_MONTH.MONTH_END.eq(monthEnd.date()))
+                .and(FACT_INDICATOR_MONTH.BREAKDOWN.ne(HEADLINE))
+                .and(FACT_INDICATOR_MONTH.PERIOD_BASIS.eq(DIM_INDICATOR.HEADLINE_BASIS)));
     }
 
     private static List<Figure> read(DSLContext sql, Condition which) {

@@ -1,0 +1,44 @@
+package uk.corporateparenting.alert.message;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jooq.DSLContext;
+import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.breach.Addressee;
+import uk.corporateparenting.alert.breach.BreachNews;
+import uk.corporateparenting.alert.message.story.Story;
+import uk.corporateparenting.setting.Configuration;
+
+/** Writes the one mail of a night to one recipient. */
+public final class MailWriter {
+
+    private MailWriter() {}
+
+    /**
+     * The mail, from what the warehouse holds within the caller's transaction.
+     *
+     * @param news
+     *            what the recipient is to know; at least one piece, in any order
+     */
+    public static Mail write(
+            DSLContext sql, Publication publication, Configuration configuration, Addressee addressee,
+            List<BreachNews> news) {
+        var stories = news.stream()
+                .map(each -> Story.of(sql, publication, configuration, each))
+                .sorted(Comparator.comparing((Story story) -> story.news().kind())
+                        .thenComparing(Story::miss, Comparator.reverseOrder())
+                        .thenComparing(story -> story.policy().sortOrder())
+                        .thenComparing(Story::month))
+                .toList();
+        var letter = new LetterWriter(sql, publication, configuration).write(addressee, stories);
+        var images = letter.opened().stream().flatMap(item -> item.image().stream()).toList();
+        return new Mail(
+                letter.subject(), Templates.text(letter), Templates.html(letter), images,
+                thread(publication, stories.getFirst().news()));
+    }
+
+    /** Every mail of an episode has the same one. */
+    private static String thread(Publication publication, BreachNews worst) {
+        return publication.council().slug() + "." + worst.indicatorCode() + "." + worst.poorSince();
+    }
+}

@@ -1,0 +1,6 @@
+package uk.corporateparenting.alert.message;
+
+import java.util.List;
+
+/** News of one kind in one line each. */
+record Section(String heading, List<String> lines) {}

@@ -1,0 +1,100 @@
+package uk.corporateparenting.alert.message.story;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.breach.BreachNews;
+import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.indicator.FigureText;
+import uk.corporateparenting.indicator.figure.Figure;
+import uk.corporateparenting.setting.Configuration;
+import uk.corporateparenting.setting.IndicatorPolicy;
+import uk.corporateparenting.setting.Settings;
+
+/** One piece of news with all that is known about its figure. */
+public record Story(
+        BreachNews news, IndicatorPolicy policy, Publication publication, Settings settings, History history) {
+
+    /** What the warehouse knows about it. */
+    public static Story of(
+            DSLContext sql, Publication publication, Configuration configuration, BreachNews news) {
+        var policy = configuration.indicators().stream()
+                .filter(each -> each.code().equals(news.indicatorCode()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("indicators.csv has no row for " + news.indicatorCode()));
+        return new Story(
+                news,
+                policy,
+                publication,
+                configuration.settingsOf(publication.council()),
+                History.of(sql, publication.authorityKey(), policy.code(), new MonthEnd(news.monthEnd())));
+    }
+
+    /** The figure that is news. */
+    public Figure figure() {
+        return history.current();
+    }
+
+    /** The month it is about. */
+    public MonthEnd month() {
+        return history.current().monthEnd();
+    }
+
+    /** The indicator in few words, for example Reviews on time. */
+    public String shortName() {
+        return FigureText.word(policy.code().toUpperCase(Locale.ROOT));
+    }
+
+    /** The indicator as a heading: the value itself says what is a percentage. */
+    public String heading() {
+        var title = policy.title().replaceFirst("^% of ", "");
+        return title.substring(0, 1).toUpperCase(Locale.UK) + title.substring(1);
+    }
+
+    /** Which numbers are too small to be written. */
+    public SmallNumbers smallNumbers() {
+        return SmallNumbers.on(settings, month().date());
+    }
+
+    /** The value as written, or that it is not. */
+    public String value() {
+        return smallNumbers().allows(figure()) ? FigureText.value(figure().value(), figure().unit()) : "not shown";
+    }
+
+    /** The target as written, for example above 97%. */
+    public String target() {
+        return FigureText.target(figure().targetOperator(), figure().target(), figure().unit());
+    }
+
+    /**
+     * The values of the months in a row up to it, the oldest first, from the month on that is set where
+     * something has changed for good.
+     */
+    public List<BigDecimal> monthlyValues() {
+        var since = settings.text("usual_range_since", month().date());
+        return since.equals("none") ? history.unbrokenValues() : history.from(YearMonth.parse(since)).unbrokenValues();
+    }
+
+    /** Whether none of its months rests on a number too small to be written. */
+    public boolean isWrittenThroughout() {
+        return history.figures().stream().allMatch(smallNumbers()::allows);
+    }
+
+    /** How long it is Poor. */
+    public PoorMonths poorMonths() {
+        return new PoorMonths(history, new MonthEnd(news.poorSince()));
+    }
+
+    /** How far it misses its target, as a share of the target: what is worst comes first. */
+    public BigDecimal miss() {
+        var value = figure().value();
+        var target = figure().target();
+        return value == null || target == null
+                ? BigDecimal.ZERO
+                : value.subtract(target).abs().divide(target.max(BigDecimal.ONE), MathContext.DECIMAL32);
+    }
+}
