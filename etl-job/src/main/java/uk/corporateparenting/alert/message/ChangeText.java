@@ -2,7 +2,7 @@ package uk.corporateparenting.alert.message;
 
 import uk.corporateparenting.alert.message.story.DateText;
 import uk.corporateparenting.alert.message.story.Story;
-import uk.corporateparenting.indicator.FigureText;
+import uk.corporateparenting.alert.message.story.ValueText;
 
 /** How a value compares with the one before, for example ▼ Deteriorated from 97.4% in August 2021. */
 final class ChangeText {
@@ -22,7 +22,7 @@ final class ChangeText {
         if (!before.map(story.smallNumbers()::allows).orElse(true)) {
             return direction;
         }
-        var from = FigureText.value(previous, story.figure().unit());
+        var from = ValueText.value(previous, story.figure().unit());
         return (direction + " from " + from + (before.isPresent() ? " in " + DateText.month(month) : "")).strip();
     }
 }

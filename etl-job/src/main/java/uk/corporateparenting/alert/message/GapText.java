@@ -1,6 +1,7 @@
 package uk.corporateparenting.alert.message;
 
 import uk.corporateparenting.alert.message.story.Story;
+import uk.corporateparenting.alert.message.story.ValueText;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.figure.CasesToTarget;
 import uk.corporateparenting.indicator.figure.Figure;
@@ -41,7 +42,7 @@ final class GapText {
         var value = figure.value();
         var target = figure.target();
         return figure.unit().equals("mean") && value != null && target != null
-                ? "That is " + FigureText.value(value.subtract(target).abs(), "mean") + " days "
+                ? "That is " + ValueText.value(value.subtract(target).abs(), "mean") + " "
                         + (value.compareTo(target) > 0 ? "over" : "under") + " the target."
                 : "";
     }

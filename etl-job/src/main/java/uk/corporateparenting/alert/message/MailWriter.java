@@ -30,10 +30,10 @@ public final class MailWriter {
                         .thenComparing(story -> story.policy().sortOrder())
                         .thenComparing(Story::month))
                 .toList();
-        var letter = new LetterWriter(sql, publication, configuration).write(addressee, stories);
-        var images = letter.opened().stream().flatMap(item -> item.image().stream()).toList();
+        var contents = new ContentsWriter(sql, publication, configuration).write(addressee, stories);
+        var images = contents.opened().stream().flatMap(item -> item.image().stream()).toList();
         return new Mail(
-                letter.subject(), Templates.text(letter), Templates.html(letter), images,
+                contents.subject(), Templates.text(contents), Templates.html(contents), images,
                 thread(publication, stories.getFirst().news()));
     }
 

@@ -15,16 +15,16 @@ final class Templates {
 
     private Templates() {}
 
-    static String html(Letter letter) {
-        return HTML.process("breach", context(letter));
+    static String html(Contents contents) {
+        return HTML.process("breach", context(contents));
     }
 
-    static String text(Letter letter) {
-        return FoldedText.of(TEXT.process("breach", context(letter)));
+    static String text(Contents contents) {
+        return FoldedText.of(TEXT.process("breach", context(contents)));
     }
 
-    private static Context context(Letter letter) {
-        return new Context(Locale.UK, Map.of("letter", letter));
+    private static Context context(Contents contents) {
+        return new Context(Locale.UK, Map.of("contents", contents));
     }
 
     private static TemplateEngine engine(TemplateMode mode, String suffix) {

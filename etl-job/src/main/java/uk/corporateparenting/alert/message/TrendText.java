@@ -1,6 +1,5 @@
 package uk.corporateparenting.alert.message;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import uk.corporateparenting.alert.message.chart.TrendLine;
 import uk.corporateparenting.alert.message.story.DateText;
 import uk.corporateparenting.alert.message.story.Story;
+import uk.corporateparenting.alert.message.story.ValueText;
 import uk.corporateparenting.calendar.MonthEnd;
-import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.figure.Change;
 import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.indicator.figure.Rating;
@@ -46,14 +45,22 @@ record TrendText(Story story, List<MonthEnd> months) {
 
     /** What the picture says, for those who do not see it. */
     String words() {
+        var ends = "from " + point(written().getFirst()) + " to " + point(story.figure());
+        var target = story.figure().target() == null ? "" : "; target " + story.target();
+        return title() + ". " + DateText.months(months.size()) + " " + ends + extremes() + target + ".";
+    }
+
+    /** Where it lay between, unless it began and ended there. */
+    private String extremes() {
         var byValue = Comparator.comparing((Figure figure) -> Objects.requireNonNull(figure.value()));
-        var parts = new ArrayList<String>();
-        parts.add("from " + point(written().getFirst()));
-        parts.add("lowest " + point(written().stream().min(byValue).orElseThrow()));
-        parts.add("highest " + point(written().stream().max(byValue).orElseThrow()));
-        parts.add("now " + point(story.figure()));
-        var target = story.figure().target() == null ? "" : ". Target " + story.target();
-        return title() + ". " + DateText.months(months.size()) + ": " + String.join(", ", parts) + target + ".";
+        var lowest = written().stream().min(byValue).orElseThrow();
+        var highest = written().stream().max(byValue).orElseThrow();
+        return (isEnd(lowest) ? "" : ", lowest " + point(lowest))
+                + (isEnd(highest) ? "" : ", highest " + point(highest));
+    }
+
+    private boolean isEnd(Figure figure) {
+        return figure.equals(written().getFirst()) || figure.equals(story.figure());
     }
 
     private String title() {
@@ -78,7 +85,7 @@ record TrendText(Story story, List<MonthEnd> months) {
     }
 
     private String point(Figure figure) {
-        return FigureText.value(figure.value(), story.figure().unit()) + " in "
+        return ValueText.value(figure.value(), story.figure().unit()) + " in "
                 + DateText.shortMonth(figure.monthEnd());
     }
 

@@ -4,17 +4,20 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jooq.DSLContext;
+import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.indicator.figure.FigureState;
 import uk.corporateparenting.job.WrongUsage;
 
 /** The months a council has figures of. */
-final class MonthsOfFigures {
+public final class MonthsOfFigures {
 
     private MonthsOfFigures() {}
 
     /** Refuses a month without figures and says which have some. */
-    static void require(DSLContext sql, int authorityKey, String slug, YearMonth month) {
+    public static void require(DSLContext sql, int authorityKey, String slug, YearMonth month) {
         var known = sql.select(min(FACT_INDICATOR_MONTH.MONTH_END), max(FACT_INDICATOR_MONTH.MONTH_END))
                 .from(FACT_INDICATOR_MONTH)
                 .where(FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey))
@@ -28,5 +31,17 @@ final class MonthsOfFigures {
             throw new WrongUsage("There are no figures of " + month + " for " + slug + "; there are from " + first
                     + " to " + last + ".");
         }
+    }
+
+    /** The newest month end with a published figure. */
+    public static MonthEnd newestPublished(DSLContext sql, int authorityKey, String slug) {
+        return sql.select(max(FACT_INDICATOR_MONTH.MONTH_END))
+                .from(FACT_INDICATOR_MONTH)
+                .where(
+                        FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey),
+                        FACT_INDICATOR_MONTH.STATE.in(FigureState.PUBLISHED.name(), FigureState.RESTATED.name()))
+                .fetchOptional(0, LocalDate.class)
+                .map(MonthEnd::new)
+                .orElseThrow(() -> new WrongUsage("No month of " + slug + " has been published yet."));
     }
 }

@@ -3,7 +3,7 @@ package uk.corporateparenting.alert.message.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.corporateparenting.indicator.FigureText;
+import uk.corporateparenting.alert.message.story.ValueText;
 
 /**
  * What the picture shows: values month by month, the oldest first, with the target of each month.
@@ -26,6 +26,6 @@ public record TrendLine(String title, String subtitle, String unit, String targe
 
     /** The last value as written. */
     String lastValue() {
-        return FigureText.value(points.getLast().value(), unit);
+        return ValueText.value(points.getLast().value(), unit);
     }
 }

@@ -1,7 +1,6 @@
 package uk.corporateparenting.alert.message.chart;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.stream.Stream;
 import uk.corporateparenting.indicator.FigureText;
 
@@ -33,7 +32,8 @@ record ValueScale(double lower, double upper, double step) {
     /** That the axis does not begin at zero, where it does not. */
     String remark(String unit) {
         return lower > 0
-                ? ". Axis from " + Objects.requireNonNull(FigureText.value(BigDecimal.valueOf(lower), unit)) : "";
+                ? ". Axis starts at " + FigureText.target("", BigDecimal.valueOf(lower), unit).strip()
+                : "";
     }
 
     private static double smallestSpan(String unit) {

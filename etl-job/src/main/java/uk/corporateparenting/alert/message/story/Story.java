@@ -62,12 +62,12 @@ public record Story(
 
     /** The value as written, or that it is not. */
     public String value() {
-        return smallNumbers().allows(figure()) ? FigureText.value(figure().value(), figure().unit()) : "not shown";
+        return smallNumbers().allows(figure()) ? ValueText.value(figure().value(), figure().unit()) : "not shown";
     }
 
     /** The target as written, for example above 97%. */
     public String target() {
-        return FigureText.target(figure().targetOperator(), figure().target(), figure().unit());
+        return ValueText.target(figure().targetOperator(), figure().target(), figure().unit());
     }
 
     /**

@@ -32,7 +32,7 @@ public final class Alerts extends DatabaseCommand {
 
     /** The command with those below it. */
     public static CommandLine of(Program program) {
-        return new CommandLine(new Alerts(program));
+        return new CommandLine(new Alerts(program)).addSubcommand(new Preview(program));
     }
 
     @Override

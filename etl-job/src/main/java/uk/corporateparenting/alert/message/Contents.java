@@ -16,7 +16,7 @@ import java.util.List;
  * @param why
  *            why the recipient gets it
  */
-record Letter(
+record Contents(
         String marking,
         String subject,
         String preheader,

@@ -18,14 +18,14 @@ import uk.corporateparenting.alert.message.story.Story;
 import uk.corporateparenting.setting.Configuration;
 
 /** Puts the news of a night for one recipient in order and into words. */
-record LetterWriter(DSLContext sql, Publication publication, Configuration configuration) {
+record ContentsWriter(DSLContext sql, Publication publication, Configuration configuration) {
 
     private static final String NO_MARKING = "none";
 
     /** The stories in the order of the mail. */
-    Letter write(Addressee addressee, List<Story> stories) {
+    Contents write(Addressee addressee, List<Story> stories) {
         var opened = of(OPENED, stories).map(new ItemWriter(sql, configuration)::write).toList();
-        return new Letter(
+        return new Contents(
                 marking(),
                 SubjectLine.of(stories),
                 preheader(opened, stories),
