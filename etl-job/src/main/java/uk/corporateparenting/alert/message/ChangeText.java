@@ -3,8 +3,11 @@ package uk.corporateparenting.alert.message;
 import uk.corporateparenting.alert.message.story.DateText;
 import uk.corporateparenting.alert.message.story.Story;
 import uk.corporateparenting.alert.message.story.ValueText;
+import uk.corporateparenting.indicator.figure.Change;
 
-/** How a value compares with the one before, for example ▼ Deteriorated from 97.4% in August 2021. */
+/**
+ * How a value compares with the one before, for example ▼ Deteriorated from 97.4% in August 2021.
+ */
 final class ChangeText {
 
     private ChangeText() {}
@@ -23,6 +26,8 @@ final class ChangeText {
             return direction;
         }
         var from = ValueText.value(previous, story.figure().unit());
-        return (direction + " from " + from + (before.isPresent() ? " in " + DateText.month(month) : "")).strip();
+        var isTiny = change != Change.SAME && from.equals(story.value());
+        return (direction + (isTiny ? " a little" : "") + " from " + from
+                + (before.isPresent() ? " in " + DateText.month(month) : "")).strip();
     }
 }

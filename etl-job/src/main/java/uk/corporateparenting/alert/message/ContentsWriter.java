@@ -49,7 +49,7 @@ record ContentsWriter(DSLContext sql, Publication publication, Configuration con
 
     private static String preheader(List<Item> opened, List<Story> stories) {
         return switch (opened.size()) {
-            case 0 -> LineWriter.write(stories.getFirst());
+            case 0 -> LineWriter.write(stories.getFirst()).news();
             case 1 -> (opened.getFirst().change() + ". " + opened.getFirst().gap()).strip();
             default -> opened.stream()
                     .map(item -> item.name() + " " + item.value())

@@ -60,7 +60,8 @@ record ItemWriter(DSLContext sql, Configuration configuration) {
             return "";
         }
         var number = story.smallNumbers().hides(BigDecimal.valueOf(children))
-                ? "Fewer than " + story.smallNumbers().smallest() : Integer.toString(children);
+                ? "Fewer than " + story.smallNumbers().smallest()
+                : Integer.toString(children);
         return number + (children == 1 ? " child is" : " children are")
                 + " left out because their records contradict themselves; they could move this figure.";
     }

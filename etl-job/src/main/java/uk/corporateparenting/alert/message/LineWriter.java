@@ -11,16 +11,20 @@ final class LineWriter {
 
     private LineWriter() {}
 
-    static String write(Story story) {
+    static Line write(Story story) {
+        return new Line(story.shortName(), news(story) + ".");
+    }
+
+    private static String news(Story story) {
+        var status = StatusText.of(story.figure().rating());
         return switch (story.news().kind()) {
-            case OPENED, CONTINUED -> story.shortName() + ": " + StatusText.of(story.figure().rating()) + " for "
-                    + DateText.months(story.poorMonths().count()) + ", since " + DateText.month(since(story)) + ", "
-                    + figure(story) + change(story) + ".";
-            case CORRECTED -> story.shortName() + ", " + DateText.month(story.month()) + ": the source has corrected"
-                    + " this month; it is " + StatusText.of(story.figure().rating()) + " now, " + figure(story) + ".";
-            case RECOVERED -> story.shortName() + ": " + StatusText.of(story.figure().rating()) + " after "
+            case OPENED, CONTINUED -> status + " for " + DateText.months(story.poorMonths().count()) + ", since "
+                    + DateText.month(since(story)) + ", " + figure(story) + change(story);
+            case CORRECTED -> "the source has corrected " + DateText.month(story.month()) + "; it is " + status
+                    + " now, " + figure(story);
+            case RECOVERED -> status + " after "
                     + DateText.months(MONTHS.between(since(story).month(), story.month().month())) + ", "
-                    + figure(story) + change(story) + ".";
+                    + figure(story) + change(story);
         };
     }
 

@@ -3,4 +3,4 @@ package uk.corporateparenting.alert.message;
 import java.util.List;
 
 /** News of one kind in one line each. */
-record Section(String heading, List<String> lines) {}
+record Section(String heading, List<Line> lines) {}

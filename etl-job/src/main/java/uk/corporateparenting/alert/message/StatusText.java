@@ -8,11 +8,14 @@ import uk.corporateparenting.indicator.figure.Rating;
 /** Ratings and changes as the printed reports write them: a symbol and always the word. */
 final class StatusText {
 
+    /** A symbol alone at the end of a line says nothing. */
+    private static final String UNBROKEN = "\u00a0";
+
     private StatusText() {}
 
     /** For example ✗ Poor. */
     static String of(@Nullable Rating rating) {
-        return rating == null ? "Not rated" : symbol(rating) + " " + word(rating);
+        return rating == null ? "Not rated" : symbol(rating) + UNBROKEN + word(rating);
     }
 
     /** For example Poor. */
@@ -22,7 +25,7 @@ final class StatusText {
 
     /** For example ▼ Deteriorated: up is better, whichever way the value goes. */
     static String of(Change change) {
-        return symbol(change) + " " + FigureText.word(change.name());
+        return symbol(change) + UNBROKEN + FigureText.word(change.name());
     }
 
     private static String symbol(Rating rating) {

@@ -27,7 +27,8 @@ record SubjectLine(Story first, int others) {
         return Stream.of(
                 start + first.shortName() + value + news() + target() + more() + month,
                 start + first.shortName() + value + news() + target() + more() + shortMonth,
-                start + first.shortName() + value + news() + more() + shortMonth)
+                start + first.shortName() + value + news() + more() + shortMonth,
+                start + first.shortName() + value + news() + more() + " (" + DateText.shortMonth(first.month()) + ")")
                 .filter(subject -> subject.length() <= LONGEST)
                 .findFirst()
                 .orElseGet(() -> cut(start, value + news() + more() + shortMonth));

@@ -75,7 +75,8 @@ record TrendText(Story story, List<MonthEnd> months) {
         if (before.isPresent() && before.get() == Rating.STRONG) {
             return verb + side + " target" + month;
         }
-        return hasWorsened() ? verb + "further " + side + " target" + month
+        return hasWorsened()
+                ? verb + "further " + side + " target" + month
                 : side.substring(0, 1).toUpperCase(Locale.UK) + side.substring(1) + " target" + month;
     }
 

@@ -22,7 +22,8 @@ import uk.corporateparenting.setting.Target;
 record CouncilFigures(DSLContext sql, Configuration configuration, Council council, int authorityKey) {
 
     /** A headline figure; its change is against the month before, if that was written already. */
-    void headline(String code, String month, String rating, String value, String numerator, @Nullable String denominator) {
+    void headline(String code, String month, String rating, String value, String numerator,
+            @Nullable String denominator) {
         var previous = sql.select(FACT_INDICATOR_MONTH.VALUE)
                 .from(FACT_INDICATOR_MONTH)
                 .where(

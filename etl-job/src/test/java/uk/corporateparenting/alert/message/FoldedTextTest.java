@@ -15,11 +15,13 @@ class FoldedTextTest {
 
     @Test
     void what_a_bullet_goes_on_with_is_indented_below_it() {
-        assertThat(FoldedText.of("- " + "word ".repeat(20)).lines().skip(1)).allMatch(folded -> folded.startsWith("  word"));
+        assertThat(FoldedText.of("- " + "word ".repeat(20)).lines().skip(1))
+                .allMatch(folded -> folded.startsWith("  word"));
     }
 
     @Test
     void columns_stay_aligned_and_empty_lines_do_not_add_up() {
-        assertThat(FoldedText.of("Value:  84.9%\n\n\n\nTarget: above 97%")).isEqualTo("Value:  84.9%\n\nTarget: above 97%\n");
+        assertThat(FoldedText.of("Value:  84.9%\n\n\n\nTarget: above 97%"))
+                .isEqualTo("Value:  84.9%\n\nTarget: above 97%\n");
     }
 }

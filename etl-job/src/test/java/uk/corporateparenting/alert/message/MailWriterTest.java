@@ -86,16 +86,16 @@ class MailWriterTest {
         assertThat(mail.subject())
                 .isEqualTo("Poor: Reviews on time 84.9%, target above 97% (Cambridgeshire, September 2021)");
         assertThat(mail.text()).isEqualTo("""
-                ✗ Poor: Reviews on time
+                ✗\u00a0Poor: Reviews on time
                 Cambridgeshire, September 2021
 
                 ----------------------------------------------------------------------
-                ✗ POOR  Children in care reviews which were held on time
+                ✗\u00a0POOR  Children in care reviews which were held on time
                 Year to date, 1 April to 30 September 2021
 
                 Value:  84.9%
                 Target: above 97%
-                Change: ▼ Deteriorated from 97.4% in August 2021
+                Change: ▼\u00a0Deteriorated from 97.4% in August 2021
 
                 84.9% of children in care reviews were held on time (656 of 773).
                 750 of the 773 would have met the target: 94 more.
@@ -149,9 +149,9 @@ class MailWriterTest {
                 "3 or more different placements",
                 "At most 64 of the 645 would have met the target: 62 fewer.",
                 "reviews which were held on time",
-                "Corrected ", "Visits on time, August 2021", "! Acceptable",
-                "No longer Poor ", "Leavers adopted: ✓ Strong after 4 months, 20.0% (target above 17%)",
-                "Still Poor ", "Annual health assessments: ✗ Poor for 3 months, since July 2021");
+                "Corrected ", "Visits on time: the source has corrected August 2021; it is !\u00a0Acceptable now",
+                "No longer Poor ", "Leavers adopted: ✓\u00a0Strong after 4 months, 20.0% (target above 17%)",
+                "Still Poor ", "Annual health assessments: ✗\u00a0Poor for 3 months, since July 2021");
         assertThat(visible(mail.html())).containsSubsequence("Three or more placements", "Reviews on time", "Corrected",
                 "No longer Poor", "Still Poor");
     }
@@ -191,7 +191,8 @@ class MailWriterTest {
 
         assertThat(mail.text().lines()).allMatch(line -> line.length() < 78);
         assertThat(mail.html()).contains("<html lang=\"en-GB\"", "<title>" + mail.subject() + "</title>",
-                "name=\"color-scheme\" content=\"light dark\"").doesNotContain("http", " th:", "<script", "flex", "grid");
+                "name=\"color-scheme\" content=\"light dark\"")
+                .doesNotContain("http", " th:", "<script", "flex", "grid");
         assertThat(matches("<h1", mail.html())).isEqualTo(1);
         assertThat(matches("<table(?! role=\"presentation\")", mail.html())).as("real tables").isEqualTo(1);
         assertThat(matches("<caption", mail.html())).isEqualTo(1);
@@ -203,8 +204,10 @@ class MailWriterTest {
         for (var policy : CONFIGURATION.indicators()) {
             figures.headline(policy.code(), SEPTEMBER, "POOR", "12345.67891234", "123456", "10");
             var mail = write(news(kind, policy.code(), SEPTEMBER, SEPTEMBER));
-            var status = CONFIGURATION.targetsOf(COUNCIL).stream().anyMatch(target -> target.indicator().equals(policy.code()))
-                    ? "Poor: " : "Not rated: ";
+            var status = CONFIGURATION.targetsOf(COUNCIL).stream()
+                    .anyMatch(target -> target.indicator().equals(policy.code()))
+                            ? "Poor: "
+                            : "Not rated: ";
             assertThat(mail.subject()).hasSizeLessThanOrEqualTo(78).startsWith(status);
         }
     }
@@ -235,7 +238,7 @@ class MailWriterTest {
         var mail = write(with("mail_smallest_count", "5"), opened(REVIEWS));
 
         assertThat(unfolded(mail.text()))
-                .contains("Fewer than 5 of 34 count in this figure, so it is not written.", "▼ Deteriorated");
+                .contains("Fewer than 5 of 34 count in this figure, so it is not written.", "▼\u00a0Deteriorated");
         for (var part : List.of(mail.text(), visible(mail.html()), mail.subject())) {
             assertThat(numbers(part)).doesNotContain("4", "11.8", "98.0", "98", "2", "29", "33");
         }

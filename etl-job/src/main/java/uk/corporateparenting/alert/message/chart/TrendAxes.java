@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -21,8 +20,8 @@ import uk.corporateparenting.indicator.FigureText;
 final class TrendAxes {
 
     private static final Color AXIS = new Color(0x6B7276);
-    private static final double ROOM_FOR_LABELS = 2.6;
-    private static final double APART = 0.1;
+    private static final double ROOM_FOR_LABELS = 3;
+    private static final double ROW = 0.12;
     private static final int EVERY = 3;
 
     private TrendAxes() {}
@@ -52,34 +51,32 @@ final class TrendAxes {
     /** The last value and the target, beside their lines and not on each other. */
     static List<XYTextAnnotation> labels(TrendLine line, ValueScale scale) {
         var last = line.points().getLast();
-        var labels = new ArrayList<XYTextAnnotation>();
+        var x = line.points().size() - 1 + 0.35;
         if (last.value() == null) {
-            return labels;
+            return List.of();
         }
         var value = last.value().doubleValue();
-        var x = line.points().size() - 1 + 0.35;
-        if (last.target() != null) {
-            var target = last.target().doubleValue();
-            var room = (scale.upper() - scale.lower()) * APART;
-            var shift = Math.max(0, room - Math.abs(target - value)) / 2 * (target >= value ? 1 : -1);
-            labels.add(label("target", x, target + shift + room * 0.62, false));
-            labels.add(label(line.target(), x, target + shift - room * 0.3, false));
-            value -= shift;
+        if (last.target() == null) {
+            return List.of(label(line.lastValue(), x, value, true));
         }
-        labels.add(label(line.lastValue(), x, value, true));
-        return labels;
+        var row = (scale.upper() - scale.lower()) * ROW;
+        var rows = LabelRows.of(scale, row, value, last.target().doubleValue());
+        return List.of(
+                label("target", x, rows.targetRows() + row / 2, false),
+                label(line.target(), x, rows.targetRows() - row / 2, false),
+                label(line.lastValue(), x, rows.valueRow(), true));
     }
 
     private static XYTextAnnotation label(String text, double x, double y, boolean isValue) {
         var label = new XYTextAnnotation(text, x, y);
-        label.setFont(isValue ? Typeface.bold(15) : Typeface.plain(12));
+        label.setFont(isValue ? Typeface.bold(18) : Typeface.plain(14));
         label.setPaint(isValue ? TrendChart.VALUE : TrendChart.INK);
         label.setTextAnchor(TextAnchor.CENTER_LEFT);
         return label;
     }
 
     private static ValueAxis styled(ValueAxis axis) {
-        axis.setTickLabelFont(Typeface.plain(12));
+        axis.setTickLabelFont(Typeface.plain(14));
         axis.setTickLabelPaint(TrendChart.INK);
         axis.setAxisLinePaint(AXIS);
         axis.setAxisLineStroke(new BasicStroke(1));

@@ -30,7 +30,7 @@ public final class TrendChart {
     public static final int WIDTH = 552;
 
     /** The height it is shown with. */
-    public static final int HEIGHT = 236;
+    public static final int HEIGHT = 260;
 
     static final Color INK = new Color(0x0B0C0C);
     static final Color VALUE = new Color(0x12436D);
@@ -87,7 +87,7 @@ public final class TrendChart {
     }
 
     private static TextTitle title(String text, boolean isBold) {
-        var title = new TextTitle(text, isBold ? Typeface.bold(16) : Typeface.plain(12));
+        var title = new TextTitle(text, isBold ? Typeface.bold(18) : Typeface.plain(14));
         title.setPaint(INK);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);

@@ -62,8 +62,8 @@ public record History(List<Figure> figures) {
     public List<MonthEnd> lastMonths(int count) {
         var oldest = figures.getLast().monthEnd();
         var months = new ArrayList<MonthEnd>();
-        for (var month = current().monthEnd(); months.size() < count && month.compareTo(oldest) >= 0;
-                month = month.previous()) {
+        for (var month = current().monthEnd(); months.size() < count
+                && month.compareTo(oldest) >= 0; month = month.previous()) {
             months.addFirst(month);
         }
         return months;

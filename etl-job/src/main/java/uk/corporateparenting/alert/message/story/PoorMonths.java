@@ -21,7 +21,9 @@ public record PoorMonths(History history, MonthEnd since) {
         return MONTHS.between(since.month(), history.current().monthEnd().month()) + 1;
     }
 
-    /** One or two sentences, for example: It was Strong in August 2021. It was last Poor in May 2021. */
+    /**
+     * One or two sentences, for example: It was Strong in August 2021. It was last Poor in May 2021.
+     */
     public String sentences() {
         var now = count() > 1 ? "Poor for " + DateText.months(count()) + " now. " : "";
         return now + before() + " " + lastPoor();

@@ -1,0 +1,4 @@
+package uk.corporateparenting.alert.message;
+
+/** News of one indicator in one line. */
+record Line(String name, String news) {}
