@@ -20,7 +20,7 @@ final class FoldedText {
         var folded = new StringBuilder();
         var indent = line.startsWith(BULLET) ? " ".repeat(BULLET.length()) : "";
         var length = 0;
-        for (var word : line.strip().split(" ")) {
+        for (var word : line.strip().split(" ", -1)) {
             if (length > 0 && length + 1 + word.length() > WIDTH) {
                 folded.append("\n").append(indent).append(word);
                 length = indent.length() + word.length();

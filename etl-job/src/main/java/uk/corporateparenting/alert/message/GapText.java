@@ -18,14 +18,14 @@ final class GapText {
         }
         var day = story.month().date();
         return CasesToTarget.of(story.figure(), story.settings().flag("target_inclusive", day))
-                .map(needed -> sentence(story.figure(), needed))
+                .map(needed -> sentence(story, needed))
                 .orElseGet(() -> distance(story.figure()));
     }
 
-    private static String sentence(Figure figure, CasesToTarget needed) {
-        var isAbove = "above".equals(figure.targetOperator());
+    private static String sentence(Story story, CasesToTarget needed) {
+        var isAbove = story.isTargetAbove();
         var nearest = FigureText.counted(needed.numerator());
-        return (isAbove ? nearest : "At most " + nearest) + base(figure) + " would have met the target: "
+        return (isAbove ? nearest : "At most " + nearest) + base(story.figure()) + " would have met the target: "
                 + FigureText.counted(needed.cases()) + (isAbove ? " more." : " fewer.");
     }
 

@@ -27,7 +27,7 @@ public final class MailWriter {
                 .map(each -> Story.of(sql, publication, configuration, each))
                 .sorted(Comparator.comparing((Story story) -> story.news().kind())
                         .thenComparing(Story::miss, Comparator.reverseOrder())
-                        .thenComparing(story -> story.policy().sortOrder())
+                        .thenComparingInt(story -> story.policy().sortOrder())
                         .thenComparing(Story::month))
                 .toList();
         var contents = new ContentsWriter(sql, publication, configuration).write(addressee, stories);

@@ -68,7 +68,7 @@ record TrendText(Story story, List<MonthEnd> months) {
         if (story.figure().target() == null) {
             return "As it stood" + month;
         }
-        var isAbove = "above".equals(story.figure().targetOperator());
+        var isAbove = story.isTargetAbove();
         var side = isAbove ? "below" : "above";
         var verb = isAbove ? "Fell " : "Rose ";
         var before = story.history().ratingAt(story.month().previous());

@@ -1,7 +1,11 @@
 package uk.corporateparenting.alert.message;
 
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_BREAKDOWN_MEMBER;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_PLACEMENT_TYPE;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_CHILD_MONTH;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 
 import java.math.BigDecimal;
@@ -56,6 +60,45 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
     /** One member of a breakdown of a count. */
     void member(String code, String month, String breakdown, String member, String count) {
         write(code, month, breakdown, member, count, count, null);
+    }
+
+    /** So many cases of an indicator, each of a child who lived in such a place at the month end. */
+    void cases(String code, String month, String placementType, boolean isMet, int count) {
+        var type = DSL.field(DSL.select(DIM_PLACEMENT_TYPE.PLACEMENT_TYPE_KEY)
+                .from(DIM_PLACEMENT_TYPE)
+                .where(DIM_PLACEMENT_TYPE.CODE.eq(placementType)));
+        for (var i = 0; i < count; i++) {
+            var child = 1 + sql.fetchCount(DIM_CHILD);
+            sql.insertInto(DIM_CHILD)
+                    .values(child, authorityKey, "Unknown", "Unknown", "Unknown", false, false, 1)
+                    .execute();
+            sql.insertInto(FACT_CHILD_MONTH)
+                    .set(FACT_CHILD_MONTH.AUTHORITY_KEY, authorityKey)
+                    .set(FACT_CHILD_MONTH.CHILD_KEY, child)
+                    .set(FACT_CHILD_MONTH.MONTH_END, YearMonth.parse(month).atEndOfMonth())
+                    .set(FACT_CHILD_MONTH.AS_AT, YearMonth.parse(month).atEndOfMonth())
+                    .set(FACT_CHILD_MONTH.ENTERED_ON, YearMonth.parse(month).atDay(1))
+                    .set(FACT_CHILD_MONTH.AGE_BAND_KEY, -1)
+                    .set(FACT_CHILD_MONTH.LEGAL_STATUS_KEY, -1)
+                    .set(FACT_CHILD_MONTH.PLACEMENT_TYPE_KEY, type)
+                    .set(FACT_CHILD_MONTH.PLACEMENT_PROVIDER_KEY, -1)
+                    .set(FACT_CHILD_MONTH.CATEGORY_OF_NEED_KEY, -1)
+                    .set(FACT_CHILD_MONTH.TIME_IN_CARE_BAND_KEY, -1)
+                    .set(FACT_CHILD_MONTH.PLACEMENTS_IN_12_MONTHS, 1)
+                    .set(FACT_CHILD_MONTH.KNOWN_FROM, 1)
+                    .execute();
+            sql.insertInto(FACT_INDICATOR_CASE)
+                    .set(FACT_INDICATOR_CASE.AUTHORITY_KEY, authorityKey)
+                    .set(FACT_INDICATOR_CASE.MONTH_END, YearMonth.parse(month).atEndOfMonth())
+                    .set(FACT_INDICATOR_CASE.INDICATOR_KEY, of(code, DIM_INDICATOR.INDICATOR_KEY))
+                    .set(FACT_INDICATOR_CASE.INDICATOR_CODE, code)
+                    .set(FACT_INDICATOR_CASE.PERIOD_BASIS, of(code, DIM_INDICATOR.HEADLINE_BASIS))
+                    .set(FACT_INDICATOR_CASE.CASE_KEY, Integer.toString(child))
+                    .set(FACT_INDICATOR_CASE.CHILD_KEY, child)
+                    .set(FACT_INDICATOR_CASE.IN_NUMERATOR, isMet)
+                    .set(FACT_INDICATOR_CASE.KNOWN_FROM, 1)
+                    .execute();
+        }
     }
 
     private void write(String code, String month, String breakdown, String member, String value, String numerator,

@@ -5,6 +5,8 @@ import static uk.corporateparenting.alert.breach.BreachNews.Kind.CONTINUED;
 import static uk.corporateparenting.alert.breach.BreachNews.Kind.CORRECTED;
 import static uk.corporateparenting.alert.breach.BreachNews.Kind.OPENED;
 import static uk.corporateparenting.alert.breach.BreachNews.Kind.RECOVERED;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_CHILD_MONTH;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 
 import java.nio.file.Path;
@@ -73,7 +75,8 @@ class MailWriterTest {
     @BeforeEach
     void nothing_was_published() {
         sql = program.sql();
-        sql.deleteFrom(FACT_INDICATOR_MONTH).execute();
+        List.of(FACT_INDICATOR_MONTH, FACT_INDICATOR_CASE, FACT_CHILD_MONTH)
+                .forEach(table -> sql.deleteFrom(table).execute());
         figures = new CouncilFigures(sql, CONFIGURATION, COUNCIL, key);
     }
 
@@ -168,6 +171,20 @@ class MailWriterTest {
                 .contains("This is unusually high: outside its usual range, 584 to 606.")
                 .contains("Since August 2021, by placement type: Foster placement with other carer 350 (60 more), "
                         + "Other settings 200 (10 more).");
+    }
+
+    @Test
+    void a_percentage_says_where_its_cases_were_not_met() {
+        figures.headline(REVIEWS, SEPTEMBER, "POOR", "70", "14", "20");
+        figures.cases(REVIEWS, SEPTEMBER, "U4", true, 9);
+        figures.cases(REVIEWS, SEPTEMBER, "U4", false, 2);
+        figures.cases(REVIEWS, SEPTEMBER, "K2", true, 5);
+        figures.cases(REVIEWS, SEPTEMBER, "K2", false, 4);
+
+        assertThat(unfolded(write(opened(REVIEWS)).text())).contains(
+                "Not met, by placement type: Other settings 4 of 9, Foster placement with other carer 2 of 11.");
+        assertThat(unfolded(write(with("mail_smallest_count", "3"), opened(REVIEWS)).text()))
+                .as("two children of eleven are too few").doesNotContain("by placement type");
     }
 
     @Test

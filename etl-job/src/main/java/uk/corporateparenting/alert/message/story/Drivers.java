@@ -2,22 +2,20 @@ package uk.corporateparenting.alert.message.story;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import uk.corporateparenting.indicator.FigureText;
+import uk.corporateparenting.indicator.figure.Change;
 import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.indicator.figure.Figures;
 
 /**
- * Where a figure comes from: the members of a breakdown that drive it. A breakdown is shown whole
- * or, where one of its numbers is too small, not at all.
+ * Where a figure comes from: the members of a breakdown that drive it. A breakdown is told only
+ * where every one of its numbers may be written.
  */
 public final class Drivers {
 
@@ -28,10 +26,19 @@ public final class Drivers {
 
     /** One sentence per breakdown that has something to say. */
     public static List<String> of(DSLContext sql, Story story) {
-        var key = story.publication().authorityKey();
-        var now = Figures.members(sql, key, story.policy().code(), story.month());
-        var before = Figures.members(sql, key, story.policy().code(), story.month().previous());
+        if (story.figure().unit().equals("count") && story.figure().change() != Change.DETERIORATED) {
+            return List.of();
+        }
+        var now = members(sql, story);
+        var before = Figures.members(
+                sql, story.publication().authorityKey(), story.policy().code(), story.month().previous());
         return TOLD.stream().flatMap(breakdown -> sentence(story, of(breakdown, now), of(breakdown, before))).toList();
+    }
+
+    private static List<Figure> members(DSLContext sql, Story story) {
+        var members = Figures.members(
+                sql, story.publication().authorityKey(), story.policy().code(), story.month());
+        return members.isEmpty() && story.figure().unit().equals("percent") ? CaseMembers.of(sql, story) : members;
     }
 
     private static List<Figure> of(String breakdown, List<Figure> members) {
@@ -41,78 +48,29 @@ public final class Drivers {
     }
 
     private static Stream<String> sentence(Story story, List<Figure> now, List<Figure> before) {
-        var small = story.smallNumbers();
-        if (now.isEmpty() || !Stream.concat(now.stream(), before.stream()).allMatch(small::allows)) {
+        if (!Stream.concat(now.stream(), before.stream()).allMatch(story.smallNumbers()::allows)) {
             return Stream.empty();
         }
-        var weights = weights(story, now, before);
         var worst = now.stream()
-                .filter(member -> weight(weights, member).signum() > 0)
-                .sorted(Comparator.comparing((Figure member) -> weight(weights, member)).reversed())
+                .map(member -> Driver.of(story, member, same(member, before)))
+                .filter(driver -> driver.weight().signum() > 0)
+                .sorted(Comparator.comparing(Driver::weight).reversed())
                 .limit(MOST)
-                .map(member -> words(story, member, weight(weights, member)))
+                .map(Driver::words)
                 .collect(joining(", "));
-        return worst.isEmpty()
-                ? Stream.empty()
-                : Stream.of(lead(story, now.getFirst(), before) + ": " + worst + ".");
+        return worst.isEmpty() ? Stream.empty() : Stream.of(lead(story, now.getFirst()) + worst + ".");
     }
 
-    /** How much of what is wrong each member brings. */
-    private static Map<String, BigDecimal> weights(Story story, List<Figure> now, List<Figure> before) {
-        var earlier = before.stream().collect(Collectors.toMap(Figure::member, Drivers::value));
-        Function<Figure, BigDecimal> weight = switch (story.figure().unit()) {
-            case "percent" -> member -> isAbove(story) ? unmet(member) : met(member);
-            case "count" -> member -> worse(
-                    story, value(member).subtract(earlier.getOrDefault(member.member(), value(member))));
-            default -> Drivers::value;
-        };
-        return now.stream().collect(Collectors.toMap(Figure::member, weight));
+    private static Optional<Figure> same(Figure member, List<Figure> before) {
+        return before.stream().filter(earlier -> earlier.member().equals(member.member())).findFirst();
     }
 
-    private static String words(Story story, Figure member, BigDecimal weight) {
-        var counted = FigureText.counted(weight);
-        return member.member() + switch (story.figure().unit()) {
-            case "percent" -> " " + counted + " of " + FigureText.counted(member.denominator());
-            case "count" -> " " + FigureText.value(member.value(), member.unit()) + " (" + counted
-                    + (isAbove(story) ? " fewer)" : " more)");
-            default -> " " + FigureText.value(member.value(), member.unit());
-        };
-    }
-
-    private static String lead(Story story, Figure member, List<Figure> before) {
-        var breakdown = FigureText.word(member.breakdown());
+    private static String lead(Story story, Figure member) {
+        var by = "by " + FigureText.word(member.breakdown()).toLowerCase(Locale.UK) + ": ";
         return switch (story.figure().unit()) {
-            case "percent" -> (isAbove(story) ? "Not met, by " : "By ") + lower(breakdown);
-            case "count" -> "Since " + DateText.month(before.getFirst().monthEnd()) + ", by " + lower(breakdown);
-            default -> "By " + lower(breakdown);
+            case "percent" -> (story.isTargetAbove() ? "Not met, " : "Counted, ") + by;
+            case "count" -> "Since " + DateText.month(story.month().previous()) + ", " + by;
+            default -> "B" + by.substring(1);
         };
-    }
-
-    private static String lower(String word) {
-        return word.substring(0, 1).toLowerCase(java.util.Locale.UK) + word.substring(1);
-    }
-
-    private static boolean isAbove(Story story) {
-        return "above".equals(story.figure().targetOperator());
-    }
-
-    private static BigDecimal worse(Story story, BigDecimal change) {
-        return isAbove(story) ? change.negate() : change;
-    }
-
-    private static BigDecimal weight(Map<String, BigDecimal> weights, Figure member) {
-        return weights.getOrDefault(member.member(), BigDecimal.ZERO);
-    }
-
-    private static BigDecimal value(Figure member) {
-        return Objects.requireNonNull(member.value());
-    }
-
-    private static BigDecimal met(Figure member) {
-        return Objects.requireNonNull(member.numerator());
-    }
-
-    private static BigDecimal unmet(Figure member) {
-        return Objects.requireNonNull(member.denominator()).subtract(met(member));
     }
 }

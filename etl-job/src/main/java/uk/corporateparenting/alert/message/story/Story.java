@@ -84,6 +84,11 @@ public record Story(
         return history.figures().stream().allMatch(smallNumbers()::allows);
     }
 
+    /** Whether more is better, as its target says. */
+    public boolean isTargetAbove() {
+        return "above".equals(figure().targetOperator());
+    }
+
     /** How long it is Poor. */
     public PoorMonths poorMonths() {
         return new PoorMonths(history, new MonthEnd(news.poorSince()));
