@@ -19,7 +19,8 @@ record Driver(BigDecimal weight, String words) {
         var value = Objects.requireNonNull(member.value());
         return switch (story.figure().unit()) {
             case "percent" -> share(story, member);
-            case "count" -> growth(story, member, value, before.map(earlier -> Objects.requireNonNull(earlier.value())).orElse(value));
+            case "count" -> growth(story, member, value,
+                    before.map(earlier -> Objects.requireNonNull(earlier.value())).orElse(value));
             default -> new Driver(value, member.member() + " " + FigureText.value(value, member.unit()));
         };
     }
