@@ -13,6 +13,7 @@ import uk.corporateparenting.extract.landing.Arrival;
 import uk.corporateparenting.extract.landing.Inbox;
 import uk.corporateparenting.extract.landing.NightFolder;
 import uk.corporateparenting.job.ledger.NightRefused;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Council;
 
 /**
@@ -26,10 +27,12 @@ final class Arrivals {
 
     private final JobSettings settings;
     private final Clock clock;
+    private final StopRequest stop;
 
-    Arrivals(JobSettings settings, Clock clock) {
+    Arrivals(JobSettings settings, Clock clock, StopRequest stop) {
         this.settings = settings;
         this.clock = clock;
+        this.stop = stop;
     }
 
     /**
@@ -76,7 +79,7 @@ final class Arrivals {
 
     private void waitUntil(Instant quietAt) {
         try {
-            Thread.sleep(Duration.between(clock.instant(), quietAt).plusMillis(10).toMillis());
+            stop.pause(Duration.between(clock.instant(), quietAt).plusMillis(10));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new NightRefused("The wait for the export to end was interrupted.");

@@ -24,6 +24,8 @@ import uk.corporateparenting.job.ledger.CouncilLock;
 import uk.corporateparenting.job.ledger.FenceLost;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.NightRefused;
+import uk.corporateparenting.job.ledger.NightStopped;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.job.step.NightUnderWay;
 import uk.corporateparenting.job.step.NightsUnderWay;
 import uk.corporateparenting.setting.Configuration;
@@ -44,6 +46,7 @@ public final class NightRun {
     private final Arrivals arrivals;
     private final JobSettings settings;
     private final PseudonymKey key;
+    private final StopRequest stop;
 
     NightRun(
             DataSource database,
@@ -56,7 +59,8 @@ public final class NightRun {
             Job night,
             Arrivals arrivals,
             JobSettings settings,
-            PseudonymKey key) {
+            PseudonymKey key,
+            StopRequest stop) {
         this.database = database;
         this.transaction = transaction;
         this.reference = reference;
@@ -68,6 +72,7 @@ public final class NightRun {
         this.arrivals = arrivals;
         this.settings = settings;
         this.key = key;
+        this.stop = stop;
     }
 
     /**
@@ -91,6 +96,11 @@ public final class NightRun {
         /** Whether a gate kept it back. */
         public boolean isHeld() {
             return state.equals(NightLedger.HELD);
+        }
+
+        /** Whether it came to rest because the program was told to stop. */
+        public boolean isStopped() {
+            return state.equals(NightLedger.STOPPED);
         }
     }
 
@@ -129,6 +139,7 @@ public final class NightRun {
             SourceRules source,
             NightFolder folder,
             Consumer<String> progress) {
+        stop.check();
         batchLog.abandonDead(authorityKey);
         var attempt = transaction.execute(_ -> ledger.claim(
                 authorityKey,
@@ -169,18 +180,28 @@ public final class NightRun {
                 underWay.messages());
     }
 
+    /** What fails once the program is told to stop fails because of that: a statement is cancelled. */
     private Ending failed(NightUnderWay underWay, JobExecution execution) {
-        var reason = execution.getAllFailureExceptions().stream()
+        return stop.isMade()
+                ? ended(underWay, NightLedger.STOPPED, NightStopped.SENTENCE)
+                : ended(underWay, NightLedger.FAILED, reason(execution));
+    }
+
+    private static String reason(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
                 .map(failure -> PlainFailure.of(failure).sentence())
                 .findFirst()
-                .orElse("The night was stopped.");
+                .orElse("A step ended without saying why.");
+    }
+
+    private Ending ended(NightUnderWay underWay, String state, String reason) {
         try {
-            transaction.executeWithoutResult(
-                    _ -> ledger.finish(underWay.attempt(), NightLedger.FAILED, null, reason));
-        } catch (FenceLost _) {
-            return new Ending(underWay.attempt(), NightLedger.FAILED, null, List.of(reason), 0);
+            transaction.executeWithoutResult(_ -> ledger.finish(underWay.attempt(), state, null, reason));
+        } catch (FenceLost lost) {
+            return new Ending(
+                    underWay.attempt(), NightLedger.FAILED, null, List.of(PlainFailure.of(lost).sentence()), 0);
         }
-        return new Ending(underWay.attempt(), NightLedger.FAILED, null, List.of(reason), 0);
+        return new Ending(underWay.attempt(), state, null, List.of(reason), 0);
     }
 
     private void refuseOlderThanPublished(Request request, int authorityKey) {

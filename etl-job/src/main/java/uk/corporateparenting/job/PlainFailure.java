@@ -10,7 +10,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import uk.corporateparenting.contract.ContractFaults;
+import uk.corporateparenting.job.ledger.FenceLost;
 import uk.corporateparenting.job.ledger.NightRefused;
+import uk.corporateparenting.job.ledger.NightStopped;
 import uk.corporateparenting.setting.ConfigurationFaults;
 
 /**
@@ -38,6 +40,8 @@ public record PlainFailure(String sentence, int exitCode) {
         return switch (cause) {
             case WrongUsage wrong -> new PlainFailure(said(wrong), ExitCode.WRONG_USAGE);
             case NightRefused refused -> new PlainFailure(said(refused), ExitCode.FAILED);
+            case NightStopped stopped -> new PlainFailure(said(stopped), ExitCode.FAILED);
+            case FenceLost lost -> new PlainFailure(said(lost), ExitCode.FAILED);
             case ConfigurationFaults faults -> new PlainFailure(said(faults), ExitCode.FAILED);
             case ContractFaults faults -> new PlainFailure(said(faults), ExitCode.FAILED);
             case FlywayException _ ->

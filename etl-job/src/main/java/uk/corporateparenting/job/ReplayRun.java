@@ -15,6 +15,7 @@ import uk.corporateparenting.extract.landing.NightFolder;
 import uk.corporateparenting.job.ledger.CouncilLock;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.NightRefused;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 
@@ -33,6 +34,7 @@ public final class ReplayRun {
     private final NightsToReplay nightsToReplay;
     private final JobSettings settings;
     private final PseudonymKey key;
+    private final StopRequest stop;
 
     ReplayRun(
             DataSource database,
@@ -40,13 +42,15 @@ public final class ReplayRun {
             NightRun nightRun,
             NightsToReplay nightsToReplay,
             JobSettings settings,
-            PseudonymKey key) {
+            PseudonymKey key,
+            StopRequest stop) {
         this.database = database;
         this.reference = reference;
         this.nightRun = nightRun;
         this.nightsToReplay = nightsToReplay;
         this.settings = settings;
         this.key = key;
+        this.stop = stop;
     }
 
     /**
@@ -133,7 +137,7 @@ public final class ReplayRun {
                 }
                 endings.add(nightRun.run(underWay));
                 watcher.ended(endings.getLast());
-                if (!isGood(endings.getLast())) {
+                if (!isGood(endings.getLast()) || stop.isMade()) {
                     break;
                 }
             }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.contract.ContractCatalogue;
 import uk.corporateparenting.job.ledger.NightRefused;
+import uk.corporateparenting.job.ledger.StopRequest;
 
 class ArrivalsTest {
 
@@ -59,7 +60,7 @@ class ArrivalsTest {
         var told = new ArrayList<String>();
         var settings = new JobSettings(inbox, inbox, quietPeriod, quietPeriod, null, "", inbox, new UUID(0, 0), false);
         var council = TestProgram.configuration().council(COUNCIL).orElseThrow();
-        new Arrivals(settings, Clock.systemUTC())
+        new Arrivals(settings, Clock.systemUTC(), new StopRequest())
                 .complete(inbox, council, DATE, ContractCatalogue.read(TestProgram.CONFIGURATION, "ssd"), told::add);
         return told;
     }

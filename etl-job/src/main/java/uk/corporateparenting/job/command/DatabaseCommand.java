@@ -54,6 +54,10 @@ public abstract class DatabaseCommand implements Callable<Integer> {
         out().flush();
     }
 
+    final PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
     /** Where the command prints. */
     protected final PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();

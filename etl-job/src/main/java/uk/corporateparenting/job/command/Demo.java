@@ -18,6 +18,7 @@ import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SourceSystem;
 import uk.corporateparenting.sample.printed.PrintedReport;
@@ -54,8 +55,10 @@ final class Demo extends DatabaseCommand {
                     report.nights(), _ -> {});
         }
         var exit = ExitCode.DONE;
-        for (var night : nights(configuration)) {
-            exit = Math.max(exit, night(running, configuration, night.council(), night.date(), inbox));
+        try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
+            for (var night : nights(configuration)) {
+                exit = Math.max(exit, night(running, configuration, night.council(), night.date(), inbox));
+            }
         }
         show(running, configuration);
         return exit;

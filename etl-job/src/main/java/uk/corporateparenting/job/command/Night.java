@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.WrongUsage;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 
 /** Runs one night of one council. */
@@ -50,11 +51,13 @@ final class Night extends DatabaseCommand {
                 acceptHeld,
                 "night");
         var report = new NightReport(running, this::print);
-        var ending = run(running.the(NightRun.class), request, configuration);
-        report.files(ending);
-        report.findings(ending);
-        report.ending(request, ending);
-        return report.deliver(ending);
+        try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
+            var ending = run(running.the(NightRun.class), request, configuration);
+            report.files(ending);
+            report.findings(ending);
+            report.ending(request, ending);
+            return report.deliver(ending);
+        }
     }
 
     private NightRun.Ending run(NightRun night, NightRun.Request request, Configuration configuration)

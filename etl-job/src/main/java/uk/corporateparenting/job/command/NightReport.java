@@ -58,12 +58,19 @@ final class NightReport {
                 "the same files as before; publication " + ending.publication() + " stands and nothing was sent.";
             case NightLedger.HELD -> "HELD, the last good night stands. " + String.join(" ", ending.reasons())
                     + " To publish all the same: --accept-held with a reason.";
+            case NightLedger.STOPPED -> "STOPPED, the last good night stands. " + String.join(" ", ending.reasons());
             default -> "FAILED, the last good night stands. " + String.join(" ", ending.reasons());
         });
     }
 
-    /** Sends what waits, says where to, and returns the night's exit code. */
+    /**
+     * Sends what waits, says where to, and returns the night's exit code. Who is told to stop sends
+     * nothing more: what waits goes out after the next night.
+     */
     int deliver(NightRun.Ending ending) {
+        if (ending.isStopped()) {
+            return ExitCode.FAILED;
+        }
         var dispatched = running.the(Dispatcher.class).sendAllDue();
         if (dispatched.sent() > 0) {
             out.accept(dispatched.sent() + " mail(s) delivered to " + dispatched.destination() + ".");

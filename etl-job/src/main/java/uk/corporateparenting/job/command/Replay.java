@@ -11,6 +11,7 @@ import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.ReplayRun;
 import uk.corporateparenting.job.WrongUsage;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 
 /** Runs a past night of one council and every later one again. */
@@ -55,14 +56,15 @@ final class Replay extends DatabaseCommand {
                 acceptHeld);
         var report = new NightReport(running, this::print);
         var progress = Progress.on(out());
-        try {
+        try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
             var outcome = running.the(ReplayRun.class)
                     .run(request, configuration, new Watching(request, report, progress));
             var exit = report.deliver(outcome.last());
-            if (exit != ExitCode.DONE) {
-                print(stopped(outcome));
+            if (outcome.left().isEmpty()) {
+                return exit;
             }
-            return exit;
+            print(stopped(outcome));
+            return exit == ExitCode.DONE ? ExitCode.FAILED : exit;
         } finally {
             progress.end();
         }

@@ -23,11 +23,14 @@ public final class NightLedger {
     public static final String UNCHANGED = "UNCHANGED";
     public static final String HELD = "HELD";
     public static final String FAILED = "FAILED";
+    public static final String STOPPED = "STOPPED";
 
     private final DSLContext sql;
+    private final StopRequest stop;
 
-    NightLedger(DSLContext sql) {
+    NightLedger(DSLContext sql, StopRequest stop) {
         this.sql = sql;
+        this.stop = stop;
     }
 
     /**
@@ -77,13 +80,18 @@ public final class NightLedger {
                 .fetchOptional(PUBLICATION.BUSINESS_DATE);
     }
 
-    /** Lets a staging transaction go on only while the attempt is the council's live one. */
+    /**
+     * Lets a staging transaction go on only while the attempt is the council's live one and nobody told
+     * it to stop.
+     */
     public void holdShared(Attempt attempt) {
+        stop.check();
         fence(attempt, sql.selectOne().from(RUN).where(isLive(attempt)).forShare().fetchOptional().isPresent());
     }
 
-    /** Lets the publish transaction go on only while the attempt is live, and keeps all others out. */
+    /** Lets the publish transaction go on on the same terms, and keeps all others out. */
     public void holdAlone(Attempt attempt) {
+        stop.check();
         fence(attempt, sql.selectOne().from(RUN).where(isLive(attempt)).forUpdate().fetchOptional().isPresent());
     }
 

@@ -12,6 +12,7 @@ import uk.corporateparenting.contract.Contract;
 import uk.corporateparenting.extract.SourceFiles;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.PublicationRecord;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.staging.Gates;
 import uk.corporateparenting.staging.RuleBook;
 import uk.corporateparenting.staging.Tonight;
@@ -33,8 +34,9 @@ final class CheckRows implements Tasklet {
             NightsUnderWay nights,
             NightLedger ledger,
             PublicationRecord publications,
-            RuleBook rules) {
-        this.sql = sql;
+            RuleBook rules,
+            StopRequest stop) {
+        this.sql = stop.obeyedBy(sql);
         this.nights = nights;
         this.ledger = ledger;
         this.publications = publications;

@@ -28,6 +28,11 @@ public final class NightsUnderWay {
         nights.remove(night.attempt());
     }
 
+    /** Whether none is left. */
+    public boolean areOver() {
+        return nights.isEmpty();
+    }
+
     /** What tells one launch of the job from every other: no attempt is ever launched twice. */
     public static JobParameters parametersOf(Attempt attempt) {
         return new JobParametersBuilder()

@@ -19,6 +19,7 @@ import uk.corporateparenting.indicator.Unreconciled;
 import uk.corporateparenting.job.PseudonymKey;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.PublicationRecord;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.StarLoad;
 
@@ -43,8 +44,9 @@ final class PublishNight implements Tasklet {
             StarLoad star,
             IndicatorLoad indicators,
             PseudonymKey key,
-            PlatformTransactionManager transactions) {
-        this.sql = sql;
+            PlatformTransactionManager transactions,
+            StopRequest stop) {
+        this.sql = stop.obeyedBy(sql);
         this.nights = nights;
         this.ledger = ledger;
         this.publications = publications;

@@ -20,7 +20,7 @@ class NightLedgerTest {
     private static final LocalDate THURSDAY = LocalDate.of(2021, 10, 7);
 
     private final DSLContext sql = TestDatabase.jooq(TestDatabase.fresh());
-    private final NightLedger ledger = new NightLedger(sql);
+    private final NightLedger ledger = new NightLedger(sql, new StopRequest());
 
     @Test
     void the_first_claim_of_a_night_is_its_first_attempt() {
