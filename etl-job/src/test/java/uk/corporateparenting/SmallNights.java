@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
@@ -46,10 +46,9 @@ public final class SmallNights implements AutoCloseable {
     /** Starts the program in a folder on a fresh database. */
     public static SmallNights in(Path folder, int children, int monthsBefore) throws IOException {
         var configuration = folder.resolve("config");
-        copy(TestProgram.CONFIGURATION, configuration);
-        var properties = new HashMap<>(TestProgram.properties(folder, TestDatabase.fresh()));
-        properties.put("corporate-parenting.configuration", configuration.toString());
-        var nights = new SmallNights(folder, children, CorporateParenting.start(properties));
+        FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, configuration);
+        var nights = new SmallNights(folder, children,
+                CorporateParenting.start(TestProgram.properties(folder, TestDatabase.fresh())));
         nights.configure("settings.csv", COUNCIL + ",history_months," + monthsBefore + ",2000-04-01,");
         nights.configure("settings.csv", COUNCIL + ",maximum_children_change_percent,100,2000-04-01,");
         return nights;
@@ -114,19 +113,6 @@ public final class SmallNights implements AutoCloseable {
     /** The database. */
     public DSLContext sql() {
         return the(DSLContext.class);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
     }
 
     @Override

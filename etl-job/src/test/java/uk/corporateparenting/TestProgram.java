@@ -57,8 +57,7 @@ public final class TestProgram implements AutoCloseable {
         properties.put("spring.datasource.password", String.valueOf(database.getPassword()));
         properties.put("corporate-parenting.data", folder.resolve("data-" + database.getDatabaseName()).toString());
         properties.put("corporate-parenting.pseudonym-key", KEY);
-        properties.put("corporate-parenting.configuration", CONFIGURATION.toString());
-        properties.put("corporate-parenting.holder", UUID.randomUUID().toString());
+        properties.put("corporate-parenting.process.holder", UUID.randomUUID().toString());
         properties.put("corporate-parenting.quiet-period", "0s");
         return properties;
     }

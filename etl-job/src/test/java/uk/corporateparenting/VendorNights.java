@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
+import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.reckoning.ChildStory;
@@ -54,11 +55,7 @@ final class VendorNights implements AutoCloseable {
 
     static VendorNights of(String system, Path folder) throws IOException {
         var copy = folder.resolve("config");
-        try (var files = Files.walk(TestProgram.CONFIGURATION)) {
-            for (var file : files.toList()) {
-                Files.copy(file, copy.resolve(TestProgram.CONFIGURATION.relativize(file).toString()));
-            }
-        }
+        FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, copy);
         var rows = IntStream.rangeClosed(1, COUNCILS)
                 .mapToObj(number -> "council-%1$d,E069000%1$02d,Council %1$d,ssd,%2$s".formatted(number, system))
                 .toList();

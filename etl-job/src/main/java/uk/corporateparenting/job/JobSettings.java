@@ -2,7 +2,6 @@ package uk.corporateparenting.job;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,12 +21,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            secret of the pseudonyms, at least 32 characters
  * @param mailFrom
  *            address that the mails come from
- * @param configuration
- *            folder of the configuration, set by the command line
- * @param holder
- *            name of this process, set by the command line
- * @param embedded
- *            whether the database is the embedded one, set by the command line
+ * @param secrets
+ *            folder of secrets: a file of mode 0400 per key, named as the key
+ * @param process
+ *            what the command line hands over
  */
 @ConfigurationProperties(value = "corporate-parenting", ignoreUnknownFields = false)
 public record JobSettings(
@@ -37,9 +34,8 @@ public record JobSettings(
         @DefaultValue("60s") Duration leaseDuration,
         @Nullable String pseudonymKey,
         @DefaultValue("corporate-parenting@example.invalid") String mailFrom,
-        @DefaultValue("config") Path configuration,
-        @DefaultValue("00000000-0000-0000-0000-000000000000") UUID holder,
-        @DefaultValue("false") boolean embedded) {
+        @DefaultValue("secrets") Path secrets,
+        @DefaultValue ProcessSettings process) {
 
     /** Folder of the landed copies. */
     public Path landed() {

@@ -125,7 +125,8 @@ public final class NightRun {
                 request.inbox(), request.council(), request.businessDate(), source.contracts(), progress);
         var authorityKey = Objects.requireNonNull(reference.load(configuration).get(request.council().slug()));
         try (var _ = CouncilLock.take(
-                database, authorityKey, request.council().slug(), settings.holder(), settings.leaseDuration())) {
+                database, authorityKey, request.council().slug(), settings.process().holder(),
+                settings.leaseDuration())) {
             refuseOlderThanPublished(request, authorityKey);
             return run(claim(request, authorityKey, configuration, source, folder, progress));
         }
@@ -144,7 +145,7 @@ public final class NightRun {
         var attempt = transaction.execute(_ -> ledger.claim(
                 authorityKey,
                 request.businessDate(),
-                settings.holder(),
+                settings.process().holder(),
                 request.trigger(),
                 request.acceptHeld().orElse(null)));
         return new NightUnderWay(

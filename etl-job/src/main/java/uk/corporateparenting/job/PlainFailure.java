@@ -54,7 +54,7 @@ public record PlainFailure(String sentence, int exitCode) {
             case BindException _ ->
                 new PlainFailure(
                         "application.yaml: a key is not known or its value cannot be read;"
-                                + " compare it with the README's list of keys.",
+                                + " compare it with what config table lists.",
                         ExitCode.FAILED);
             case SocketException _,UnknownHostException _,SocketTimeoutException _ -> null;
             case IOException _ ->

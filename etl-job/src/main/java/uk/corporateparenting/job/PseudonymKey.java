@@ -34,7 +34,7 @@ public final class PseudonymKey {
         if (given != null && given.length() >= SHORTEST) {
             return given.getBytes(UTF_8);
         }
-        if (given != null || !settings.embedded()) {
+        if (given != null || !settings.process().embedded()) {
             throw new NightRefused("The key of the pseudonyms is missing or shorter than " + SHORTEST + " characters;"
                     + " give one in the environment variable CORPORATE_PARENTING_PSEUDONYM_KEY and keep it safe:"
                     + " a council must never change it.");

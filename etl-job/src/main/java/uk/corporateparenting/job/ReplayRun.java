@@ -124,7 +124,7 @@ public final class ReplayRun {
         var source = SourceRules.read(configuration.folder(), council.sourceFormat(), council.sourceSystem());
         var authorityKey = Objects.requireNonNull(reference.load(configuration).get(council.slug()));
         try (var _ = CouncilLock.take(
-                database, authorityKey, council.slug(), settings.holder(), settings.leaseDuration())) {
+                database, authorityKey, council.slug(), settings.process().holder(), settings.leaseDuration())) {
             var nights = nightsToReplay.of(request, authorityKey, source.contracts(), watcher::notes);
             var dates = nights.stream().map(NightFolder::date).toList();
             watcher.begins(dates);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.calendar.SchoolTerm;
 import uk.corporateparenting.calendar.WorkingDays;
+import uk.corporateparenting.setting.known.Allowed;
 
 /** Reads the configuration folder; all its faults are said at once. */
 public final class ConfigurationFolder {
@@ -176,7 +177,7 @@ public final class ConfigurationFolder {
         var listed = configuration.terms().stream().map(term -> term.term().label()).toList();
         return configuration.settings().stream()
                 .map(CouncilSetting::setting)
-                .filter(setting -> SettingNames.namesTerm(setting) && !listed.contains(setting.value()))
+                .filter(setting -> Allowed.isTerm(setting.value()) && !listed.contains(setting.value()))
                 .map(setting -> "settings.csv: " + setting.name() + " names the term " + setting.value()
                         + ", which calendars/terms.csv does not list; list it or correct the name.")
                 .toList();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -35,10 +34,8 @@ final class ComparedNights implements AutoCloseable {
     /** Starts the program in a folder on a fresh database. */
     static ComparedNights in(Path folder) throws IOException {
         var configuration = NightConfiguration.in(folder.resolve("config"));
-        var properties = new HashMap<>(TestProgram.properties(folder, TestDatabase.fresh()));
-        properties.put("corporate-parenting.configuration", configuration.toString());
         return new ComparedNights(folder.resolve("inbox"), ConfigurationFolder.read(configuration),
-                CorporateParenting.start(properties));
+                CorporateParenting.start(TestProgram.properties(folder, TestDatabase.fresh())));
     }
 
     /** Where the files of a night are to be. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.TestProgram;
 
 /** The configuration that ships, with a council more that uses the third system. */
@@ -17,16 +18,7 @@ final class NightConfiguration {
 
     /** Writes it into a folder. */
     static Path in(Path folder) throws IOException {
-        try (var files = Files.walk(TestProgram.CONFIGURATION)) {
-            for (var file : files.toList()) {
-                var copy = folder.resolve(TestProgram.CONFIGURATION.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, folder);
         Files.write(folder.resolve("authorities.csv"), List.of(MOSAIC_COUNCIL + ",E10000098,Ashshire,ssd,mosaic"),
                 StandardOpenOption.APPEND);
         Files.write(folder.resolve("population.csv"), List.of(MOSAIC_COUNCIL + ",2016,40000,2017-06-30"),

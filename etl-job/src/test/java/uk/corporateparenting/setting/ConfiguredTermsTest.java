@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.calendar.SchoolTerm;
 
@@ -22,13 +23,7 @@ class ConfiguredTermsTest {
 
     @BeforeEach
     void copyTheConfiguration() throws IOException {
-        try (var files = Files.walk(TestProgram.CONFIGURATION)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(TestProgram.CONFIGURATION.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, folder);
     }
 
     @Test

@@ -9,6 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import uk.corporateparenting.job.PlainFailure;
 import uk.corporateparenting.job.command.alerts.Alerts;
+import uk.corporateparenting.job.command.config.Config;
 
 /** The command line: nothing starts before it is understood. */
 @Command(name = "etl-job", mixinStandardHelpOptions = true, versionProvider = EtlJob.Version.class, description = "Loads the nightly exports of children's services into a warehouse, computes the indicators of"
@@ -38,6 +39,7 @@ public final class EtlJob implements Runnable {
                 .addSubcommand(new Runs(program))
                 .addSubcommand(new Findings(program))
                 .addSubcommand(Alerts.of(program))
+                .addSubcommand(Config.of(program))
                 .addSubcommand(new Sample())
                 .addSubcommand(new Migrate(program));
         return CalendarArguments.on(line)

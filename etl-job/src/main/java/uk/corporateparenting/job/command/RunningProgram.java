@@ -25,13 +25,12 @@ public final class RunningProgram implements AutoCloseable {
     static RunningProgram start(Program program, Path configuration, Map<String, String> more) throws IOException {
         var properties = new HashMap<>(more);
         properties.put("spring.config.additional-location", "optional:file:" + configuration.toAbsolutePath() + "/");
-        properties.put("corporate-parenting.configuration", configuration.toString());
-        properties.put("corporate-parenting.holder", UUID.randomUUID().toString());
+        properties.put("corporate-parenting.process.holder", UUID.randomUUID().toString());
         var server = program.hasNamedDatabase() ? null : EmbeddedServer.in(EMBEDDED_FOLDER);
         if (server != null) {
             properties.put("spring.datasource.url", server.url());
             properties.put("spring.datasource.username", server.user());
-            properties.put("corporate-parenting.embedded", "true");
+            properties.put("corporate-parenting.process.embedded", "true");
         }
         try {
             return new RunningProgram(server, program.start(properties));

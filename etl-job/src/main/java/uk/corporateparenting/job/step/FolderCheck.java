@@ -90,7 +90,7 @@ public final class FolderCheck {
 
     private Report check(Path folder, Council council, SourceRules source, Configuration configuration)
             throws IOException, SQLException {
-        var attempt = ledger.claim(NOBODY, LocalDate.now(clock), settings.holder(), "check", null);
+        var attempt = ledger.claim(NOBODY, LocalDate.now(clock), settings.process().holder(), "check", null);
         var night = new NightUnderWay(
                 council, attempt, configuration, source, Inbox.asItIs(folder, source.contracts()), false, _ -> {});
         SetBasedPlans.in(sql);

@@ -64,7 +64,6 @@ final class CommandLineProgram {
         public ConfigurableApplicationContext start(Map<String, String> asked) {
             var all = new HashMap<>(asked);
             all.putAll(properties);
-            all.put("corporate-parenting.configuration", asked.get("corporate-parenting.configuration"));
             return CorporateParenting.start(all);
         }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.sample.SampleCouncil;
@@ -68,7 +69,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_night_older_than_the_newest_fails_and_names_the_command_that_replays_it() {
+    void a_night_older_than_the_newest_fails_and_names_the_command_that_replays_it() throws IOException {
         assertRefused(night(LocalDate.of(2021, 10, 5), copied(GOOD, "2021-10-05")), 1,
                 "The night of 2021-10-05 is older than the newest published one of cambridgeshire, 2021-10-06."
                         + " To run it and every later one again on purpose:"
@@ -139,7 +140,7 @@ class CommandLineTest {
     @Test
     void every_fault_of_a_configuration_is_said_at_once() throws IOException {
         var configuration = Files.createDirectories(home.resolve("faulty"));
-        copy(TestProgram.CONFIGURATION, configuration);
+        FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, configuration);
         Files.writeString(configuration.resolve("targets.csv"),
                 "cambridgeshire,reviews_on_time,about,97,10,2000-04-01,\n", StandardOpenOption.APPEND);
         Files.writeString(configuration.resolve("population.csv"), "cambridgeshire,this year,1,2021-06-30\n",
@@ -198,26 +199,12 @@ class CommandLineTest {
     }
 
     /** An inbox of its own with the files of a night, for the date its name says or the same. */
-    private static Path copied(LocalDate night, String name) {
+    private static Path copied(LocalDate night, String name) throws IOException {
         var inbox = home.resolve(name);
         var date = name.matches("\\d{4}-\\d\\d-\\d\\d") ? name : night.toString();
-        copy(home.resolve("inbox").resolve(COUNCIL).resolve(night.toString()), inbox.resolve(COUNCIL).resolve(date));
+        FileSystemUtils.copyRecursively(
+                home.resolve("inbox").resolve(COUNCIL).resolve(night.toString()), inbox.resolve(COUNCIL).resolve(date));
         return inbox;
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
-        }
     }
 
     private static void rewrite(Path file, UnaryOperator<String> change) throws IOException {
