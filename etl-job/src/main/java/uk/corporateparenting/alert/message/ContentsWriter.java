@@ -47,9 +47,9 @@ record ContentsWriter(DSLContext sql, Publication publication, Configuration con
         return marking.equals(NO_MARKING) ? "" : marking;
     }
 
-    private static String preheader(List<Item> opened, List<Story> stories) {
+    private String preheader(List<Item> opened, List<Story> stories) {
         return switch (opened.size()) {
-            case 0 -> LineWriter.write(stories.getFirst()).news();
+            case 0 -> new LineWriter(sql).write(stories.getFirst()).news();
             case 1 -> (opened.getFirst().change() + ". " + opened.getFirst().gap()).strip();
             default -> opened.stream()
                     .map(item -> item.name() + " " + item.value())
@@ -71,8 +71,8 @@ record ContentsWriter(DSLContext sql, Publication publication, Configuration con
         };
     }
 
-    private static Section section(Kind kind, String heading, List<Story> stories) {
-        return new Section(heading, of(kind, stories).map(LineWriter::write).toList());
+    private Section section(Kind kind, String heading, List<Story> stories) {
+        return new Section(heading, of(kind, stories).map(new LineWriter(sql)::write).toList());
     }
 
     private static Stream<Story> of(Kind kind, List<Story> stories) {

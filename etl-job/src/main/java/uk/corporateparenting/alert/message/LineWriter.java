@@ -2,26 +2,26 @@ package uk.corporateparenting.alert.message;
 
 import static java.time.temporal.ChronoUnit.MONTHS;
 
+import org.jooq.DSLContext;
 import uk.corporateparenting.alert.message.story.DateText;
+import uk.corporateparenting.alert.message.story.FirstValue;
 import uk.corporateparenting.alert.message.story.Story;
 import uk.corporateparenting.calendar.MonthEnd;
 
 /** Tells what was corrected, has recovered or is still Poor in one line. */
-final class LineWriter {
+record LineWriter(DSLContext sql) {
 
-    private LineWriter() {}
-
-    static Line write(Story story) {
+    Line write(Story story) {
         return new Line(story.shortName(), news(story) + ".");
     }
 
-    private static String news(Story story) {
+    private String news(Story story) {
         var status = StatusText.of(story.figure().rating());
         return switch (story.news().kind()) {
             case OPENED, CONTINUED -> status + " for " + DateText.months(story.poorMonths().count()) + ", since "
                     + DateText.month(since(story)) + ", " + figure(story) + change(story);
-            case CORRECTED -> "the source has corrected " + DateText.month(story.month()) + "; it is " + status
-                    + " now, " + figure(story);
+            case CORRECTED -> DateText.month(story.month()) + " was restated; it is " + status + " now, " + figure(story)
+                    + FirstValue.of(sql, story).map(first -> ", first published as " + first).orElse("");
             case RECOVERED -> status + " after "
                     + DateText.months(MONTHS.between(since(story).month(), story.month().month())) + ", "
                     + figure(story) + change(story);

@@ -23,7 +23,7 @@ record SubjectLine(Story first, int others) {
         var month = " (" + council + ", " + DateText.month(first.month()) + ")";
         var shortMonth = " (" + council + ", " + DateText.shortMonth(first.month()) + ")";
         var start = StatusText.word(first.figure().rating()) + ": ";
-        var value = " " + first.value();
+        var value = first.smallNumbers().allows(first.figure()) ? " " + first.value() : "";
         return Stream.of(
                 start + first.shortName() + value + news() + target() + more() + month,
                 start + first.shortName() + value + news() + target() + more() + shortMonth,

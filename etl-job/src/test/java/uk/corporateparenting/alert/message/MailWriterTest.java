@@ -9,6 +9,7 @@ import static uk.corporateparenting.schema.warehouse.Tables.FACT_CHILD_MONTH;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -135,6 +136,11 @@ class MailWriterTest {
         reviewsFell();
         figures.headline(PLACEMENTS, SEPTEMBER, "POOR", "19.53488372", "126", "645");
         figures.headline("visits_on_time", "2021-08", "ACCEPTABLE", "95", "950", "1000");
+        sql.update(FACT_INDICATOR_MONTH)
+                .set(FACT_INDICATOR_MONTH.FIRST_NUMERATOR, new BigDecimal(640))
+                .set(FACT_INDICATOR_MONTH.FIRST_DENOMINATOR, new BigDecimal(1000))
+                .where(FACT_INDICATOR_MONTH.INDICATOR_CODE.eq("visits_on_time"))
+                .execute();
         figures.headline("leavers_adopted", SEPTEMBER, "STRONG", "20", "6", "30");
         figures.headline("annual_health_assessments", SEPTEMBER, "POOR", "50", "100", "200");
 
@@ -152,7 +158,8 @@ class MailWriterTest {
                 "3 or more different placements",
                 "At most 64 of the 645 would have met the target: 62 fewer.",
                 "reviews which were held on time",
-                "Corrected ", "Visits on time: the source has corrected August 2021; it is !\u00a0Acceptable now",
+                "Corrected ", "Visits on time: August 2021 was restated; it is !\u00a0Acceptable now, 95.0% (target above 98%), "
+                        + "first published as 64.0%.",
                 "No longer Poor ", "Leavers adopted: ✓\u00a0Strong after 4 months, 20.0% (target above 17%)",
                 "Still Poor ", "Annual health assessments: ✗\u00a0Poor for 3 months, since July 2021");
         assertThat(visible(mail.html())).containsSubsequence("Three or more placements", "Reviews on time", "Corrected",

@@ -138,6 +138,25 @@ class CommandLineTest {
     }
 
     @Test
+    void a_mail_is_previewed_in_files_of_every_kind() {
+        var folder = home.resolve("preview");
+
+        var preview = run("alerts preview --authority cambridgeshire --month 2021-08 --to-dir " + folder);
+
+        assertThat(preview.exit()).isZero();
+        assertThat(preview.said()).contains("Subject: Poor: ", "cambridgeshire-2021-08.html");
+        assertThat(folder.resolve("cambridgeshire-2021-08.txt")).content().contains("POOR", "Data to 6 October 2021");
+        assertThat(folder.resolve("cambridgeshire-2021-08.html")).content()
+                .contains("src=\"data:image/png;base64,")
+                .doesNotContain("cid:");
+    }
+
+    @Test
+    void a_month_without_figures_cannot_be_previewed() {
+        assertThat(run("alerts preview --authority cambridgeshire --month 2031-08").exit()).isEqualTo(2);
+    }
+
+    @Test
     void every_fault_of_a_configuration_is_said_at_once() throws IOException {
         var configuration = Files.createDirectories(home.resolve("faulty"));
         FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, configuration);

@@ -99,9 +99,10 @@ public final class TrendChart {
     private static XYSeriesCollection data(TrendLine line) {
         var values = new XYSeries("value");
         var targets = new XYSeries("target");
-        for (var month = 0; month < line.points().size(); month++) {
-            values.add(month, line.points().get(month).value());
-            targets.add(month, line.points().get(month).target());
+        var last = line.points().size() - 1;
+        for (var month = -last; month <= 0; month++) {
+            values.add(month, line.points().get(last + month).value());
+            targets.add(month, line.points().get(last + month).target());
         }
         var data = new XYSeriesCollection(values);
         data.addSeries(targets);

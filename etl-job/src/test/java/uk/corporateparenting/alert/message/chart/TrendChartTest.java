@@ -6,10 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,17 @@ class TrendChartTest {
     }
 
     @Test
+    void every_third_month_is_named_and_the_last_one_is_among_them() {
+        var values = new String[13];
+        Arrays.fill(values, "97");
+        var axis = (NumberAxis) TrendAxes.months(line("percent", "97", values));
+
+        assertThat(axis.getRange().contains(-12)).isTrue();
+        assertThat(Stream.of(-12, -9, -6, -3, 0, 3).map(axis.getTickUnit()::valueToString))
+                .containsExactly("month 1", "month 4", "month 7", "month 10", "month 13", "");
+    }
+
+    @Test
     void a_line_that_starts_at_zero_does_not_say_so() {
         assertThat(ValueScale.of(line("percent", "95", "0", "20")).remark("percent")).isEmpty();
         assertThat(ValueScale.of(line("count", "546", "664", "660")).remark("count")).contains("Axis starts at");
@@ -74,7 +88,7 @@ class TrendChartTest {
         var points = new ArrayList<TrendLine.Point>();
         for (var value : values) {
             points.add(new TrendLine.Point(
-                    "Sep 2021", value == null ? null : new BigDecimal(value), new BigDecimal(target)));
+                    "month " + (points.size() + 1), value == null ? null : new BigDecimal(value), new BigDecimal(target)));
         }
         return new TrendLine("Fell below target", "Reviews on time, Cambridgeshire", unit, "above 97%", points);
     }
