@@ -20,8 +20,9 @@ record LineWriter(DSLContext sql) {
         return switch (story.news().kind()) {
             case OPENED, CONTINUED -> status + " for " + DateText.months(story.poorMonths().count()) + ", since "
                     + DateText.month(since(story)) + ", " + figure(story) + change(story);
-            case CORRECTED -> DateText.month(story.month()) + " was restated; it is " + status + " now, " + figure(story)
-                    + FirstValue.of(sql, story).map(first -> ", first published as " + first).orElse("");
+            case CORRECTED ->
+                DateText.month(story.month()) + " was restated; it is " + status + " now, " + figure(story)
+                        + FirstValue.of(sql, story).map(first -> ", first published as " + first).orElse("");
             case RECOVERED -> status + " after "
                     + DateText.months(MONTHS.between(since(story).month(), story.month().month())) + ", "
                     + figure(story) + change(story);

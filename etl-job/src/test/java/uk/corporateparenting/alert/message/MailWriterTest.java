@@ -158,7 +158,8 @@ class MailWriterTest {
                 "3 or more different placements",
                 "At most 64 of the 645 would have met the target: 62 fewer.",
                 "reviews which were held on time",
-                "Corrected ", "Visits on time: August 2021 was restated; it is !\u00a0Acceptable now, 95.0% (target above 98%), "
+                "Corrected ",
+                "Visits on time: August 2021 was restated; it is !\u00a0Acceptable now, 95.0% (target above 98%), "
                         + "first published as 64.0%.",
                 "No longer Poor ", "Leavers adopted: ✓\u00a0Strong after 4 months, 20.0% (target above 17%)",
                 "Still Poor ", "Annual health assessments: ✗\u00a0Poor for 3 months, since July 2021");

@@ -88,7 +88,8 @@ class TrendChartTest {
         var points = new ArrayList<TrendLine.Point>();
         for (var value : values) {
             points.add(new TrendLine.Point(
-                    "month " + (points.size() + 1), value == null ? null : new BigDecimal(value), new BigDecimal(target)));
+                    "month " + (points.size() + 1), value == null ? null : new BigDecimal(value),
+                    new BigDecimal(target)));
         }
         return new TrendLine("Fell below target", "Reviews on time, Cambridgeshire", unit, "above 97%", points);
     }
