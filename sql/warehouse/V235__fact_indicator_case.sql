@@ -8,6 +8,7 @@ create table warehouse.fact_indicator_case (
     case_key       text not null,
     child_key      integer not null,
     in_numerator   boolean not null,
+    is_repeated    boolean not null,
     case_value     numeric(18,4),
     legal_status   text,
     age_band       text,
@@ -33,6 +34,7 @@ comment on column warehouse.fact_indicator_case.period_basis is 'Period basis';
 comment on column warehouse.fact_indicator_case.case_key is 'Natural key of the cases own fact row';
 comment on column warehouse.fact_indicator_case.child_key is 'Child, by pseudonym';
 comment on column warehouse.fact_indicator_case.in_numerator is 'Whether the case met the measure';
+comment on column warehouse.fact_indicator_case.is_repeated is 'Whether the headline has the same one already, as a case of another member';
 comment on column warehouse.fact_indicator_case.case_value is 'Value of the case where the measure has one';
 comment on column warehouse.fact_indicator_case.legal_status is 'Member of LEGAL_STATUS; null where the indicator has no such breakdown';
 comment on column warehouse.fact_indicator_case.age_band is 'Member of AGE_BAND; null likewise';

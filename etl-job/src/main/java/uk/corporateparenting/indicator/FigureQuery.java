@@ -55,7 +55,7 @@ final class FigureQuery {
     /** One row per month end, period basis, breakdown and member. */
     Select<?> figures() {
         return with(measure.windows())
-                .with(MeasureQuery.CASES.getName()).as(measure.cases())
+                .with(MeasureQuery.CASES.getName()).as(measure.loadedCases())
                 .with(FIGURE.getName()).as(measure.summary())
                 .with(BEFORE.getName()).as(PreviousValue.query(indicator, star, FIGURE))
                 .with(DOUBT.getName()).as(Undetermined.query(indicator, star, WINDOW))

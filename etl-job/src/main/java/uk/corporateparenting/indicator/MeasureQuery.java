@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 import static uk.corporateparenting.indicator.ReportingWindows.REPORTING_WINDOW;
@@ -23,20 +24,21 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.indicator.Measure.RatePer10000;
 import uk.corporateparenting.indicator.Outcome.Group;
 import uk.corporateparenting.warehouse.Star;
 
 /**
- * Turns a measure into SQL, for every reporting window at once. The summary aggregates the cases,
- * so they cannot disagree.
+ * Turns a measure into SQL, for every reporting window at once. The summary aggregates the loaded
+ * cases, so they cannot disagree.
  */
 final class MeasureQuery {
 
     static final Table<Record> CASES = table(name("cases"));
 
-    private static final Field<Boolean> IS_REPEATED = field(name("is_repeated"), SQLDataType.BOOLEAN);
     private static final Window WINDOW = new Window();
 
     private final Indicator indicator;
@@ -63,9 +65,7 @@ final class MeasureQuery {
         return ReportingWindows.of(star, indicator, settings, people);
     }
 
-    /**
-     * One row per window and case, with the columns of fact_indicator_case and whether it is repeated.
-     */
+    /** One row per window and case, with the columns of fact_indicator_case. */
     Select<?> cases() {
         var cohort = measure.cohort();
         var members = REPORTING_WINDOW
@@ -84,19 +84,33 @@ final class MeasureQuery {
                 outcome.isMet().as(FACT_INDICATOR_CASE.IN_NUMERATOR),
                 outcome.valueOfCase().as(FACT_INDICATOR_CASE.CASE_VALUE))
                 .select(slices.columns())
-                .select(outcome.isRepeated().as(IS_REPEATED))
+                .select(outcome.isRepeated().as(FACT_INDICATOR_CASE.IS_REPEATED))
                 .from(slices.joinedTo(members, cohort, WINDOW))
                 .where(isAvailable());
     }
 
-    /** One row per window, breakdown and member, zero included: numerator, denominator and value. */
+    /** Tonight's cases as the warehouse has them, once they are loaded. */
+    Select<?> loadedCases() {
+        return selectFrom(FACT_INDICATOR_CASE)
+                .where(FACT_INDICATOR_CASE.AUTHORITY_KEY.eq(inline(star.authorityKey())))
+                .and(FACT_INDICATOR_CASE.MONTH_END
+                        .in(star.months().stream().map(MonthEnd::date).map(DSL::inline).toList()))
+                .and(FACT_INDICATOR_CASE.INDICATOR_KEY.eq(select(DIM_INDICATOR.INDICATOR_KEY)
+                        .from(DIM_INDICATOR)
+                        .where(DIM_INDICATOR.CODE.eq(inline(indicator.code())))));
+    }
+
+    /**
+     * One row per window, breakdown and member, zero included: numerator, denominator and value, over
+     * the derived table of cases.
+     */
     Select<?> summary() {
         var month = of(CASES, FACT_INDICATOR_MONTH.MONTH_END);
         var basis = of(CASES, FACT_INDICATOR_MONTH.PERIOD_BASIS);
         var group = new Group(
                 of(CASES, FACT_INDICATOR_CASE.IN_NUMERATOR),
                 of(CASES, FACT_INDICATOR_CASE.CASE_VALUE),
-                of(CASES, IS_REPEATED),
+                of(CASES, FACT_INDICATOR_CASE.IS_REPEATED),
                 slices.isMember());
         var counted = select(
                 month,

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -27,12 +26,19 @@ public final class DifferenceLoader {
     public Difference apply(DSLContext sql, TableLoad load, Star star) {
         var target = new VersionedTable(load.table());
         var tonight = stage(sql, load, star, target);
-        var superseded = remember(sql, load, star, target, tonight);
-        var deleted = superseded == 0 ? 0 : delete(sql, load, star, target, tonight);
-        var updated = superseded == deleted ? 0 : update(sql, star, target, tonight);
-        var inserted = insert(sql, star, target, tonight);
+        var changes = Changes.between(sql, target, tonight, load.scope(star), star);
+        var difference = changes.difference();
+        if (difference.superseded() > 0) {
+            remember(sql, star, changes);
+            delete(sql, star, changes);
+            update(sql, star, changes, tonight);
+        }
+        if (difference.inserted() > 0) {
+            insert(sql, star, changes, tonight);
+        }
+        sql.dropTemporaryTable(changes.rows()).execute();
         sql.dropTemporaryTable(tonight).execute();
-        return new Difference(load.table().getName(), inserted, updated, deleted);
+        return difference;
     }
 
     /**
@@ -57,50 +63,46 @@ public final class DifferenceLoader {
         return tonight;
     }
 
-    private static int remember(DSLContext sql, TableLoad load, Star star, VersionedTable target, Table<?> tonight) {
-        var isAbsent = Column.of(tonight, target.key().getFirst()).isNull();
-        Condition vanished = isAbsent.and(load.scope(star));
-        Condition changed = isAbsent.not().and(target.differsFrom(tonight));
-        var kept = Stream.concat(target.columns().stream(), Stream.of(target.knownFrom())).toList();
-        return sql.insertInto(target.history(), with(kept, KNOWN_TO))
+    private static void remember(DSLContext sql, Star star, Changes changes) {
+        var target = changes.target();
+        var kept = with(target.columns(), target.knownFrom());
+        sql.insertInto(target.history(), with(kept, KNOWN_TO))
                 .select(DSL.select(with(kept, DSL.inline(star.publication())))
                         .from(target.table())
-                        .leftJoin(tonight).on(target.hasKeyOf(tonight))
                         .where(target.isOf(star.authorityKey()))
-                        .and(vanished.or(changed)))
+                        .and(changes.isSuperseded(target.table())))
                 .execute();
     }
 
-    private static int delete(DSLContext sql, TableLoad load, Star star, VersionedTable target, Table<?> tonight) {
-        return sql.deleteFrom(target.table())
+    private static void delete(DSLContext sql, Star star, Changes changes) {
+        var target = changes.target();
+        sql.deleteFrom(target.table())
                 .where(target.isOf(star.authorityKey()))
-                .and(load.scope(star))
-                .andNotExists(DSL.selectOne().from(tonight).where(target.hasKeyOf(tonight)))
+                .and(changes.hasVanished(target.table()))
                 .execute();
     }
 
-    private static int update(DSLContext sql, Star star, VersionedTable target, Table<?> tonight) {
+    private static void update(DSLContext sql, Star star, Changes changes, Table<?> tonight) {
+        var target = changes.target();
         Map<Field<?>, Object> values = new HashMap<>();
         target.columns().forEach(column -> values.put(column, Column.of(tonight, column)));
         target.key().forEach(values::remove);
         values.put(target.knownFrom(), star.publication());
-        return sql.update(target.table())
+        sql.update(target.table())
                 .set(values)
                 .from(tonight)
                 .where(target.isOf(star.authorityKey()))
                 .and(target.hasKeyOf(tonight))
-                .and(target.differsFrom(tonight))
+                .and(changes.saysOtherwise(tonight))
                 .execute();
     }
 
-    private static int insert(DSLContext sql, Star star, VersionedTable target, Table<?> tonight) {
-        return sql.insertInto(target.table(), with(target.columns(), target.knownFrom()))
+    private static void insert(DSLContext sql, Star star, Changes changes, Table<?> tonight) {
+        var target = changes.target();
+        sql.insertInto(target.table(), with(target.columns(), target.knownFrom()))
                 .select(DSL.select(with(of(tonight, target.columns()), DSL.inline(star.publication())))
                         .from(tonight)
-                        .whereNotExists(DSL.selectOne()
-                                .from(target.table())
-                                .where(target.isOf(star.authorityKey()))
-                                .and(target.hasKeyOf(tonight))))
+                        .where(changes.isNew(tonight)))
                 .execute();
     }
 

@@ -15,6 +15,10 @@ record VersionedTable(Table<?> table) {
     private static final String KNOWN_FROM = "known_from";
     private static final Set<String> NO_DIFFERENCE = Set.of(KNOWN_FROM, "as_at");
 
+    String name() {
+        return table.getName();
+    }
+
     Field<Integer> knownFrom() {
         return Objects.requireNonNull(table.field(KNOWN_FROM, Integer.class));
     }
@@ -30,15 +34,21 @@ record VersionedTable(Table<?> table) {
         return DSL.table(DSL.name("history", table.getName()));
     }
 
-    /** Whether a row has the natural key of one of tonight's rows. */
-    Condition hasKeyOf(Table<?> tonight) {
-        return DSL.and(key().stream().map(field -> equal(field, tonight)).toList());
+    /** Whether a row of this table has the natural key of another row. */
+    Condition hasKeyOf(Table<?> other) {
+        return haveSameKey(table, other);
     }
 
-    Condition differsFrom(Table<?> tonight) {
+    /** Whether rows have the same natural key. */
+    Condition haveSameKey(Table<?> one, Table<?> other) {
+        return DSL.and(key().stream().map(field -> equal(field, one, other)).toList());
+    }
+
+    /** Whether rows with the same natural key say something else. */
+    Condition differ(Table<?> one, Table<?> other) {
         return DSL.or(columns().stream()
                 .filter(field -> !key().contains(field) && !NO_DIFFERENCE.contains(field.getName()))
-                .map(field -> differs(field, tonight))
+                .map(field -> differs(field, one, other))
                 .toList());
     }
 
@@ -52,11 +62,11 @@ record VersionedTable(Table<?> table) {
         return Objects.requireNonNull(table.getPrimaryKey(), "A warehouse table has a primary key").getFields();
     }
 
-    private static <T> Condition equal(Field<T> field, Table<?> tonight) {
-        return field.eq(Column.of(tonight, field));
+    private static <T> Condition equal(Field<T> field, Table<?> one, Table<?> other) {
+        return Column.of(one, field).eq(Column.of(other, field));
     }
 
-    private static <T> Condition differs(Field<T> field, Table<?> tonight) {
-        return field.isDistinctFrom(Column.of(tonight, field));
+    private static <T> Condition differs(Field<T> field, Table<?> one, Table<?> other) {
+        return Column.of(one, field).isDistinctFrom(Column.of(other, field));
     }
 }

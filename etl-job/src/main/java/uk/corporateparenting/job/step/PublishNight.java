@@ -78,6 +78,7 @@ final class PublishNight implements Tasklet {
         var number = publications.next(attempt.authorityKey());
         var tonight = starOf(night, number);
         var differences = new ArrayList<>(star.apply(sql, tonight, key.bytes()));
+        night.begins("computing the indicators of %d month ends".formatted(tonight.months().size()));
         var figures = indicators.apply(sql, tonight, night.filled());
         differences.addAll(figures.differences());
         if (!figures.unreconciled().isEmpty()) {
