@@ -17,6 +17,7 @@ begin
     if to_regrole('mailer') is not null then
         grant usage on schema control to mailer;
         grant select, update on control.outbox to mailer;
+        grant select on control.outbox_image to mailer;
     end if;
 end;
 $$;

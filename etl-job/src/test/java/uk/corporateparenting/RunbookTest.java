@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import uk.corporateparenting.alert.transport.Undelivered;
 import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.landing.LandingFault;
 import uk.corporateparenting.staging.Rule;
@@ -51,6 +52,14 @@ class RunbookTest {
     @Test
     void every_step_of_the_night_has_a_section() throws IOException {
         assertHaveSections(Stream.of("land", "stage", "check", "publish", "deliver"));
+    }
+
+    @Test
+    void every_reason_that_a_mail_is_not_sent_has_a_line() throws IOException {
+        var runbook = Files.readString(RUNBOOK);
+        assertThat(Undelivered.Reason.values())
+                .filteredOn(reason -> reason != Undelivered.Reason.TAKEN_OVER)
+                .allSatisfy(reason -> assertThat(runbook).contains("| `" + reason + "` |"));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package uk.corporateparenting.job;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import uk.corporateparenting.alert.transport.Sender;
 
 /**
  * How the program runs on this machine: {@code corporate-parenting.*} of {@code application.yaml}.
@@ -19,8 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            after which silence a process is taken for gone
  * @param pseudonymKey
  *            secret of the pseudonyms, at least 32 characters
- * @param mailFrom
- *            address that the mails come from
+ * @param mail
+ *            how mails leave the house
  * @param secrets
  *            folder of secrets: a file of mode 0400 per key, named as the key
  * @param process
@@ -33,7 +36,7 @@ public record JobSettings(
         @DefaultValue("60s") Duration quietPeriod,
         @DefaultValue("60s") Duration leaseDuration,
         @Nullable String pseudonymKey,
-        @DefaultValue("corporate-parenting@example.invalid") String mailFrom,
+        @DefaultValue Mail mail,
         @DefaultValue("secrets") Path secrets,
         @DefaultValue ProcessSettings process) {
 
@@ -45,5 +48,60 @@ public record JobSettings(
     @Override
     public String toString() {
         return "JobSettings[data=" + data + ", inbox=" + inbox + "]";
+    }
+
+    /**
+     * How mails leave the house; the server itself is {@code spring.mail.*}.
+     *
+     * @param from
+     *            address that the mails come from; its domain is that of their Message-IDs
+     * @param replyTo
+     *            address that answers go to
+     * @param unsubscribe
+     *            address that takes wishes to get no more of them
+     * @param allowedDomains
+     *            domains, with those below them, that a mail may go to; others are refused when sending
+     * @param redirectTo
+     *            for all but production: address that every mail goes to in the place of its recipient
+     * @param subjectPrefix
+     *            what a redirected mail's subject begins with
+     * @param mostPerNight
+     *            mails about figures that go out for a council in twelve hours
+     * @param oauth2
+     *            client whose token logs in, where the server wants one
+     */
+    public record Mail(
+            @DefaultValue("corporate-parenting@example.invalid") String from,
+            @Nullable String replyTo,
+            @Nullable String unsubscribe,
+            @DefaultValue("example.invalid") List<String> allowedDomains,
+            @Nullable String redirectTo,
+            @DefaultValue("[TEST]") String subjectPrefix,
+            @DefaultValue("200") int mostPerNight,
+            @Nullable OAuth2 oauth2) {
+
+        Sender sender() {
+            return new Sender(from, replyTo, unsubscribe);
+        }
+    }
+
+    /**
+     * A client of a token service.
+     *
+     * @param tokenUri
+     *            where tokens are given out
+     * @param clientId
+     *            name of the client there
+     * @param clientSecret
+     *            secret of the client
+     * @param scope
+     *            what a token is to allow
+     */
+    public record OAuth2(URI tokenUri, String clientId, String clientSecret, @DefaultValue("") String scope) {
+
+        @Override
+        public String toString() {
+            return "OAuth2[tokenUri=" + tokenUri + "]";
+        }
     }
 }

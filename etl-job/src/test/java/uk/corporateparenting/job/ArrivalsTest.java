@@ -58,8 +58,9 @@ class ArrivalsTest {
 
     private List<String> told(Duration quietPeriod) {
         var told = new ArrayList<String>();
+        var mail = new JobSettings.Mail("", null, null, List.of(), null, "", 1, null);
         var settings = new JobSettings(
-                inbox, inbox, quietPeriod, quietPeriod, null, "", inbox, new ProcessSettings(new UUID(0, 0), false));
+                inbox, inbox, quietPeriod, quietPeriod, null, mail, inbox, new ProcessSettings(new UUID(0, 0), false));
         var council = TestProgram.configuration().council(COUNCIL).orElseThrow();
         new Arrivals(settings, Clock.systemUTC(), new StopRequest())
                 .complete(inbox, council, DATE, ContractCatalogue.read(TestProgram.CONFIGURATION, "ssd"), told::add);

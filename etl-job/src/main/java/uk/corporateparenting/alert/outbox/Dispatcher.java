@@ -1,23 +1,17 @@
 package uk.corporateparenting.alert.outbox;
 
-import static org.jooq.impl.DSL.currentOffsetDateTime;
-import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.control.Tables.OUTBOX;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
-import uk.corporateparenting.alert.transport.Message;
+import uk.corporateparenting.alert.outbox.Claims.Claim;
 import uk.corporateparenting.alert.transport.Transport;
 import uk.corporateparenting.alert.transport.Undelivered;
 import uk.corporateparenting.alert.transport.Undelivered.Reason;
@@ -27,19 +21,21 @@ import uk.corporateparenting.alert.transport.Undelivered.Reason;
  */
 public final class Dispatcher {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final List<Duration> WAITS = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
             Duration.ofMinutes(15), Duration.ofHours(1));
-    private static final int MOST_ATTEMPTS = 72;
+    private static final Duration PATIENCE = Duration.ofDays(3);
+    private static final int MOST_UNANSWERED = 2;
 
     private final DSLContext sql;
     private final TransactionOperations transaction;
     private final Transport transport;
+    private final int mostPerNight;
 
-    public Dispatcher(DSLContext sql, TransactionOperations transaction, Transport transport) {
+    public Dispatcher(DSLContext sql, TransactionOperations transaction, Transport transport, int mostPerNight) {
         this.sql = sql;
         this.transaction = transaction;
         this.transport = transport;
+        this.mostPerNight = mostPerNight;
     }
 
     /**
@@ -61,74 +57,73 @@ public final class Dispatcher {
         var sent = 0;
         var givenUp = 0;
         var reasons = EnumSet.noneOf(Reason.class);
-        var token = UUID.randomUUID();
-        for (var claimed = claim(token); claimed.isPresent(); claimed = claim(token)) {
-            var failure = send(claimed.get(), token);
-            sent += failure == null ? 1 : 0;
-            if (failure != null) {
-                reasons.add(failure.reason());
-                givenUp += failure.isGivenUp() ? 1 : 0;
-                if (failure.reason().concernsEveryMessage()) {
-                    break;
+        var claims = new Claims(sql, UUID.randomUUID());
+        for (var claim = next(claims); claim.isPresent(); claim = next(claims)) {
+            var failure = send(claim.get(), claims);
+            if (failure == null) {
+                sent++;
+                if (sent == 1) {
+                    transaction.executeWithoutResult(_ -> claims.wake());
                 }
+                continue;
+            }
+            reasons.add(failure);
+            givenUp += isHopeless(claim.get(), failure) ? 1 : 0;
+            if (failure.concernsEveryMessage()) {
+                break;
             }
         }
-        var waiting = sql.fetchCount(OUTBOX, OUTBOX.STATE.eq(Outbox.PENDING));
-        return new Dispatched(sent, givenUp, waiting, reasons, transport.destination());
+        return new Dispatched(sent, givenUp, sql.fetchCount(OUTBOX, OUTBOX.STATE.eq(Outbox.PENDING)), reasons,
+                transport.destination());
     }
 
-    private record Failure(Reason reason, boolean isGivenUp) {}
+    private Optional<Claim> next(Claims claims) {
+        return Optional.ofNullable(transaction.execute(_ -> claims.next(mostPerNight).orElse(null)));
+    }
 
-    private @Nullable Failure send(Record row, UUID token) {
-        var message = new Message(
-                row.get(OUTBOX.MESSAGE_KEY), row.get(OUTBOX.RECIPIENT), row.get(OUTBOX.SUBJECT), row.get(OUTBOX.BODY));
+    private @Nullable Reason send(Claim claim, Claims claims) {
         try {
-            transport.deliver(message);
-            transaction.executeWithoutResult(_ -> settle(message, token, Outbox.SENT, null, Duration.ZERO));
+            refuseWhatMustNotGo(claim);
+            var key = claim.message().key();
+            transport.deliver(
+                    claim.message(), () -> Boolean.TRUE.equals(transaction.execute(_ -> claims.handOver(key))));
+            transaction.executeWithoutResult(_ -> claims.sent(key));
             return null;
         } catch (Undelivered failure) {
-            var tries = row.get(OUTBOX.ATTEMPTS);
-            var isGivenUp = failure.reason().isFinal() || tries >= MOST_ATTEMPTS;
-            var state = isGivenUp ? Outbox.DEAD : Outbox.PENDING;
-            var wait = WAITS.get(Math.min(tries, WAITS.size()) - 1);
-            transaction.executeWithoutResult(_ -> settle(message, token, state, failure.reason().name(), wait));
-            return new Failure(failure.reason(), isGivenUp);
+            return transaction.execute(_ -> settle(claim, failure.reason(), claims));
         }
     }
 
-    private Optional<Record> claim(UUID token) {
-        return Optional.ofNullable(transaction.execute(_ -> sql.update(OUTBOX)
-                .set(OUTBOX.LEASE_TOKEN, token)
-                .set(OUTBOX.LEASE_UNTIL, after(LEASE))
-                .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
-                .where(OUTBOX.MESSAGE_KEY.eq(select(OUTBOX.MESSAGE_KEY)
-                        .from(OUTBOX)
-                        .where(
-                                OUTBOX.STATE.eq(Outbox.PENDING),
-                                OUTBOX.NEXT_ATTEMPT_AT.le(currentOffsetDateTime()),
-                                OUTBOX.LEASE_UNTIL.isNull().or(OUTBOX.LEASE_UNTIL.lt(currentOffsetDateTime())))
-                        .orderBy(OUTBOX.NEXT_ATTEMPT_AT, OUTBOX.MESSAGE_KEY)
-                        .limit(1)
-                        .forUpdate()
-                        .skipLocked()))
-                .returning()
-                .fetchOne()));
+    private static void refuseWhatMustNotGo(Claim claim) throws Undelivered {
+        if (claim.unanswered() >= MOST_UNANSWERED) {
+            throw new Undelivered(Reason.UNANSWERED_TWICE);
+        }
+        if (claim.isOverCap()) {
+            throw new Undelivered(Reason.NIGHT_IS_FULL);
+        }
     }
 
-    private void settle(
-            Message message, UUID token, String state, @Nullable String failure, Duration wait) {
-        sql.update(OUTBOX)
-                .set(OUTBOX.STATE, state)
-                .set(OUTBOX.SENT_AT, state.equals(Outbox.SENT) ? currentOffsetDateTime() : OUTBOX.SENT_AT)
-                .set(OUTBOX.LAST_FAILURE, failure)
-                .set(OUTBOX.NEXT_ATTEMPT_AT, after(wait))
-                .setNull(OUTBOX.LEASE_UNTIL)
-                .setNull(OUTBOX.LEASE_TOKEN)
-                .where(OUTBOX.MESSAGE_KEY.eq(message.key()), OUTBOX.LEASE_TOKEN.eq(token))
-                .execute();
+    /** Notes the failure and returns what it amounts to. */
+    private static Reason settle(Claim claim, Reason failure, Claims claims) {
+        var reason = isUnansweredAgain(claim, failure) ? Reason.UNANSWERED_TWICE : failure;
+        if (isHopeless(claim, reason)) {
+            claims.giveUp(claim.message().key(), reason, failure == Reason.SMTP_SILENT);
+            return reason;
+        }
+        var wait = WAITS.get(Math.min(claim.attempts(), WAITS.size()) - 1);
+        claims.putOff(claim.message().key(), reason, wait);
+        if (reason.pausesEverything()) {
+            claims.pause(wait);
+        }
+        return reason;
     }
 
-    private static Field<OffsetDateTime> after(Duration wait) {
-        return currentOffsetDateTime().plus(DayToSecond.valueOf(wait));
+    /** Whether another try could bring a third copy. */
+    private static boolean isUnansweredAgain(Claim claim, Reason failure) {
+        return failure == Reason.SMTP_SILENT && claim.unanswered() + 1 >= MOST_UNANSWERED;
+    }
+
+    private static boolean isHopeless(Claim claim, Reason reason) {
+        return reason.isFinal() || (reason != Reason.TAKEN_OVER && claim.age().compareTo(PATIENCE) >= 0);
     }
 }

@@ -9,24 +9,32 @@ import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
-/** Writes messages as {@code .eml} files where no mail server is configured. */
+/**
+ * Writes each message as a file to be read with a mail program; used where no mail server is
+ * configured.
+ */
 public final class FolderTransport implements Transport {
 
     private final Path folder;
-    private final String from;
+    private final Sender sender;
 
-    public FolderTransport(Path folder, String from) {
+    public FolderTransport(Path folder, Sender sender) {
         this.folder = folder;
-        this.from = from;
+        this.sender = sender;
     }
 
     @Override
-    public void deliver(Message message) throws Undelivered {
+    public void deliver(Message message, HandOver handOver) throws Undelivered {
         try {
             Files.createDirectories(folder);
+            var text = new MimeText(Session.getInstance(new Properties()), message, sender, () -> true);
             var unfinished = Files.createTempFile(folder, message.key(), ".part");
             try (var out = Files.newOutputStream(unfinished)) {
-                new MimeText(Session.getInstance(new Properties()), message, from).writeTo(out);
+                text.writeTo(out);
+            }
+            if (!handOver.begins()) {
+                Files.delete(unfinished);
+                throw new Undelivered(Reason.TAKEN_OVER);
             }
             Files.move(unfinished, folder.resolve(message.key() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException _) {

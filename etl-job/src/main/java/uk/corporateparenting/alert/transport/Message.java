@@ -1,4 +1,14 @@
 package uk.corporateparenting.alert.transport;
 
-/** One message to one recipient, as it waits in the outbox. */
-public record Message(String key, String recipient, String subject, String body) {}
+import java.time.OffsetDateTime;
+import uk.corporateparenting.alert.message.Mail;
+
+/**
+ * One message to one recipient, as it waits in the outbox.
+ *
+ * @param kind
+ *            sort of message, by which a mailbox can file it
+ * @param writtenAt
+ *            the date it bears, however late it is sent
+ */
+public record Message(String key, String kind, String recipient, OffsetDateTime writtenAt, Mail mail) {}

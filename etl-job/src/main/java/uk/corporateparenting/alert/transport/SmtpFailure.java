@@ -17,6 +17,7 @@ import uk.corporateparenting.alert.transport.Undelivered.Reason;
 /** Reads from what the mail library throws why a message was not taken. */
 final class SmtpFailure {
 
+    private static final int FIRST_REFUSING_CODE = 400;
     private static final int FIRST_PERMANENT_CODE = 500;
     private static final int CLOSING = 421;
     private static final int NO_ANSWER = -1;
@@ -30,6 +31,12 @@ final class SmtpFailure {
         return failure instanceof MailAuthenticationException
                 ? Reason.SMTP_LOGIN_REFUSED
                 : causes(failure).flatMap(cause -> reason(cause).stream()).findFirst().orElse(Reason.SMTP_UNREACHABLE);
+    }
+
+    /** Whether the server said what it made of the message; a broken connection says nothing. */
+    static boolean isAnswered(MailException failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof SMTPSendFailedException refused
+                && refused.getReturnCode() >= FIRST_REFUSING_CODE);
     }
 
     /** Only closing the connection failed: the server had taken the message. */

@@ -4,7 +4,7 @@ package uk.corporateparenting.alert.transport;
 public interface Transport {
 
     /** Hands the message over; returning means that it was taken. */
-    void deliver(Message message) throws Undelivered;
+    void deliver(Message message, HandOver handOver) throws Undelivered;
 
     /** Where messages go, for people. */
     String destination();

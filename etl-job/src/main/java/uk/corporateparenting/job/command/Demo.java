@@ -103,7 +103,7 @@ final class Demo extends DatabaseCommand {
         var report = new NightReport(running, this::print);
         var ending = running.the(NightRun.class).run(request, configuration);
         report.ending(request, ending);
-        return report.deliver(ending);
+        return report.deliver(ending, configuration);
     }
 
     private static SourceSystem system(Council council) {

@@ -56,7 +56,7 @@ final class Night extends DatabaseCommand {
             report.files(ending);
             report.findings(ending);
             report.ending(request, ending);
-            return report.deliver(ending);
+            return report.deliver(ending, configuration);
         }
     }
 

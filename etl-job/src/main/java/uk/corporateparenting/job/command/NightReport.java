@@ -6,11 +6,12 @@ import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import uk.corporateparenting.alert.outbox.Dispatcher;
+import uk.corporateparenting.job.Delivery;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.FindingCounts;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.setting.Configuration;
 
 /** Says how a night went, in the order in which a data engineer asks. */
 final class NightReport {
@@ -64,25 +65,14 @@ final class NightReport {
     }
 
     /**
-     * Sends what waits, says where to, and returns the night's exit code. Who is told to stop sends
-     * nothing more: what waits goes out after the next night.
+     * Tells faults, sends what waits, says where to, and returns the night's exit code. Who is told to
+     * stop sends nothing more: what waits goes out after the next night.
      */
-    int deliver(NightRun.Ending ending) {
+    int deliver(NightRun.Ending ending, Configuration configuration) {
         if (ending.isStopped()) {
             return ExitCode.FAILED;
         }
-        var dispatched = running.the(Dispatcher.class).sendAllDue();
-        if (dispatched.sent() > 0) {
-            out.accept(dispatched.sent() + " mail(s) delivered to " + dispatched.destination() + ".");
-        }
-        if (dispatched.givenUp() > 0) {
-            out.accept(dispatched.givenUp() + " mail(s) are given up.");
-        }
-        if (dispatched.waiting() > 0) {
-            out.accept(dispatched.waiting() + " mail(s) wait for another try.");
-        }
-        dispatched.reasons().forEach(reason -> out.accept(
-                "Not every mail was taken by " + dispatched.destination() + ". " + reason.sentence()));
+        new DispatchReport(out).tell(running.the(Delivery.class).look(configuration));
         return switch (ending.state()) {
             case NightLedger.PUBLISHED, NightLedger.UNCHANGED -> ExitCode.DONE;
             case NightLedger.HELD -> ExitCode.HELD;

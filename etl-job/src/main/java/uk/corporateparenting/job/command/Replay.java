@@ -59,7 +59,7 @@ final class Replay extends DatabaseCommand {
         try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
             var outcome = running.the(ReplayRun.class)
                     .run(request, configuration, new Watching(request, report, progress));
-            var exit = report.deliver(outcome.last());
+            var exit = report.deliver(outcome.last(), configuration);
             if (outcome.left().isEmpty()) {
                 return exit;
             }

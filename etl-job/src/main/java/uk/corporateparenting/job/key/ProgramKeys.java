@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,11 @@ public final class ProgramKeys {
     }
 
     private static @Nullable String standard(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        return switch (value) {
+            case null -> null;
+            case Object[] values -> Stream.of(values).map(Object::toString).collect(Collectors.joining(","));
+            default -> value.toString();
+        };
     }
 
     private static Class<?> type(String name) {

@@ -25,6 +25,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.corporateparenting.TestDatabase;
+import uk.corporateparenting.alert.message.InlineImage;
 import uk.corporateparenting.alert.message.Mail;
 import uk.corporateparenting.alert.transport.Message;
 import uk.corporateparenting.alert.transport.Undelivered.Reason;
@@ -32,6 +33,7 @@ import uk.corporateparenting.alert.transport.Undelivered.Reason;
 /** The outbox of a real database, emptied into a transport that notes what it is handed. */
 class DispatcherTest {
 
+    private static final int MOST_PER_NIGHT = 250;
     private static final PGSimpleDataSource DATABASE = TestDatabase.fresh();
     private static final DSLContext SQL = DSL
             .using(new TransactionAwareDataSourceProxy(DATABASE), SQLDialect.POSTGRES);
@@ -54,8 +56,8 @@ class DispatcherTest {
 
         assertThat(mails.taken()).singleElement().satisfies(mail -> {
             assertThat(mail.recipient()).isEqualTo("head@northshire.invalid");
-            assertThat(mail.subject()).isEqualTo("Poor: visits");
-            assertThat(mail.body()).isEqualTo("Fewer visits were on time.");
+            assertThat(mail.mail().subject()).isEqualTo("Poor: visits");
+            assertThat(mail.mail().text()).isEqualTo("Fewer visits were on time.");
         });
         assertThat(states()).containsExactly("SENT after 1, null");
     }
@@ -96,14 +98,97 @@ class DispatcherTest {
         assertThat(states()).containsExactly("DEAD after 1, SMTP_REFUSED");
     }
 
-    @Test
-    void a_message_is_given_up_after_72_tries() {
+    @ParameterizedTest
+    @CsvSource({"71, PENDING", "72, DEAD"})
+    void a_message_is_given_up_72_hours_after_it_was_written(int hours, String state) {
         put("head@northshire.invalid");
-        SQL.update(OUTBOX).set(OUTBOX.ATTEMPTS, 71).execute();
+        SQL.update(OUTBOX)
+                .set(OUTBOX.WRITTEN_AT, OUTBOX.WRITTEN_AT.minus(DayToSecond.valueOf(Duration.ofHours(hours))))
+                .execute();
         mails.refuseNext(Reason.SMTP_UNREACHABLE);
 
-        assertThat(dispatcher().sendAllDue().givenUp()).isEqualTo(1);
-        assertThat(states()).containsExactly("DEAD after 72, SMTP_UNREACHABLE");
+        dispatcher().sendAllDue();
+
+        assertThat(states()).containsExactly(state + " after 1, SMTP_UNREACHABLE");
+    }
+
+    @Test
+    void a_message_whose_fate_the_server_never_told_is_sent_once_more_and_marked() {
+        put("head@northshire.invalid");
+        mails.refuseNext(Reason.SMTP_SILENT);
+        assertThat(dispatcher().sendAllDue().reasons()).containsExactly(Reason.SMTP_SILENT);
+        letTimePass();
+
+        assertThat(dispatcher().sendAllDue().sent()).isEqualTo(1);
+        assertThat(states()).containsExactly("SENT after 2, null");
+        assertThat(SQL.fetchValues(OUTBOX.UNANSWERED)).containsExactly(1);
+        assertThat(mails.handed()).extracting(Message::key).hasSize(2).containsOnly(mails.taken().getFirst().key());
+    }
+
+    @Test
+    void a_message_whose_fate_the_server_did_not_tell_twice_is_not_sent_a_third_time() {
+        put("head@northshire.invalid");
+        for (var tries = 0; tries < 4; tries++) {
+            mails.refuseNext(Reason.SMTP_SILENT);
+            dispatcher().sendAllDue();
+            letTimePass();
+        }
+        assertThat(mails.handed()).hasSize(2);
+        assertThat(states()).containsExactly("DEAD after 2, UNANSWERED_TWICE");
+        assertThat(SQL.fetchValues(OUTBOX.UNANSWERED)).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SMTP_LOGIN_REFUSED", "SMTP_SENDER_REFUSED", "TOKEN_REFUSED"})
+    void a_server_that_refuses_us_ourselves_is_asked_by_no_other_message_until_it_takes_one(Reason reason) {
+        put("first@northshire.invalid");
+        put("second@northshire.invalid");
+        mails.refuseNext(reason);
+        dispatcher().sendAllDue();
+
+        assertThat(dispatcher().sendAllDue().sent()).isZero();
+        SQL.update(OUTBOX)
+                .set(OUTBOX.NEXT_ATTEMPT_AT, currentOffsetDateTime())
+                .where(OUTBOX.LAST_FAILURE.isNotNull())
+                .execute();
+        assertThat(dispatcher().sendAllDue().sent()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_night_has_too_many_of_is_given_up_and_kept() {
+        IntStream.range(0, 5).forEach(number -> put("head" + number + "@northshire.invalid"));
+
+        var round = new Dispatcher(SQL, TRANSACTION, mails, 3).sendAllDue();
+
+        assertThat(round.sent()).isEqualTo(3);
+        assertThat(round.givenUp()).isEqualTo(2);
+        assertThat(states()).filteredOn("DEAD after 1, NIGHT_IS_FULL"::equals).hasSize(2);
+    }
+
+    @Test
+    void pictures_and_html_come_out_as_they_went_in() {
+        var image = new InlineImage("chart", "Falling since May", new byte[]{1, 2, 3});
+        var mail = new Mail("Poor", "text", "<p>html</p>", List.of(image), "northshire.visits");
+        Outbox.put(SQL, Letter.ofPublication("northshire", 1, 7, "head@northshire.invalid", mail));
+
+        dispatcher().sendAllDue();
+
+        var sent = mails.taken().getFirst().mail();
+        assertThat(sent.html()).isEqualTo("<p>html</p>");
+        assertThat(sent.thread()).isEqualTo("northshire.visits");
+        assertThat(sent.images()).singleElement().satisfies(each -> {
+            assertThat(each.contentId()).isEqualTo("chart");
+            assertThat(each.altText()).isEqualTo("Falling since May");
+            assertThat(each.png()).containsExactly(1, 2, 3);
+        });
+    }
+
+    @Test
+    void an_occasion_writes_to_a_recipient_once() {
+        var mail = new Mail("Poor", "text", "", List.of(), "");
+        var letter = Letter.ofPublication("northshire", 1, 7, "head@northshire.invalid", mail);
+        assertThat(Outbox.put(SQL, letter)).isTrue();
+        assertThat(Outbox.put(SQL, letter)).isFalse();
     }
 
     @Test
@@ -119,8 +204,8 @@ class DispatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SMTP_UNREACHABLE", "SMTP_WITHOUT_TLS", "SMTP_TLS_FAILED", "SMTP_LOGIN_REFUSED",
-            "SMTP_SENDER_REFUSED", "FOLDER_NOT_WRITABLE"})
+    @CsvSource({"SMTP_UNREACHABLE", "SMTP_WITHOUT_TLS", "SMTP_TLS_FAILED", "TOKEN_UNREACHABLE",
+            "FOLDER_NOT_WRITABLE"})
     void a_server_that_takes_nothing_is_not_asked_for_every_message(Reason reason) {
         put("first@northshire.invalid");
         put("second@northshire.invalid");
@@ -131,7 +216,7 @@ class DispatcherTest {
         assertThat(mails.handed()).hasSize(1);
         assertThat(round.waiting()).isEqualTo(2);
         assertThat(round.reasons()).containsExactly(reason);
-        assertThat(dispatcher().sendAllDue().sent()).as("the one not tried is due at once").isEqualTo(1);
+        assertThat(dispatcher().sendAllDue().sent()).as("the one not tried, and with it the other").isEqualTo(2);
     }
 
     @Test
@@ -199,7 +284,7 @@ class DispatcherTest {
     }
 
     private Dispatcher dispatcher() {
-        return new Dispatcher(SQL, TRANSACTION, mails);
+        return new Dispatcher(SQL, TRANSACTION, mails, MOST_PER_NIGHT);
     }
 
     private boolean catchDeath() {

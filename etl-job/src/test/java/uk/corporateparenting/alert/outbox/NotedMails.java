@@ -3,6 +3,7 @@ package uk.corporateparenting.alert.outbox;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.alert.transport.HandOver;
 import uk.corporateparenting.alert.transport.Message;
 import uk.corporateparenting.alert.transport.Transport;
 import uk.corporateparenting.alert.transport.Undelivered;
@@ -46,7 +47,7 @@ final class NotedMails implements Transport {
     }
 
     @Override
-    public void deliver(Message message) throws Undelivered {
+    public void deliver(Message message, HandOver handOver) throws Undelivered {
         handed.add(message);
         var refused = refusal;
         refusal = null;
@@ -54,6 +55,12 @@ final class NotedMails implements Transport {
         meanwhile = null;
         if (event != null) {
             event.run();
+        }
+        if (refused != null && refused != Reason.SMTP_SILENT) {
+            throw new Undelivered(refused);
+        }
+        if (!handOver.begins()) {
+            throw new Undelivered(Reason.TAKEN_OVER);
         }
         if (isToDie) {
             isToDie = false;

@@ -11,42 +11,58 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server that answers as it is told: by verb, with {@code HANG} and {@code DROP} for no
- * answer and no connection; a message's text has the verb {@code TEXT}.
+ * answer and no connection. A greeting has the verb {@code CONNECT}, the first line of a message's
+ * text {@code MIDDLE}, the whole text {@code TEXT}.
  */
-final class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
 
-    static final String HANG = "";
-    static final String DROP = "drop";
+    public static final String HANG = "";
+    public static final String DROP = "drop";
+    /** Takes the message and says nothing, with or without leaving the connection open. */
+    public static final String TAKE_AND_HANG = "take and hang";
+    public static final String TAKE_AND_DROP = "take and drop";
+    /** As a well server would. */
+    public static final String USUALLY = "usually";
 
     private static final char[] PASSWORD = "changeit".toCharArray();
     private static final Map<String, String> USUAL = Map.of(
             "EHLO", "250 localhost", "MAIL", "250 OK", "RCPT", "250 OK", "DATA", "354 go on", "TEXT", "250 taken",
-            "RSET", "250 OK", "STARTTLS", "220 go on", "QUIT", "221 bye");
+            "RSET", "250 OK", "STARTTLS", "220 go on", "QUIT", "221 bye", "CONNECT", "220 localhost");
 
     private final ServerSocket server;
-    private final Map<String, String> script;
+    private final UnaryOperator<String> script;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> accepted = new CopyOnWriteArrayList<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> logins = new CopyOnWriteArrayList<>();
+    private final List<String> reached = new CopyOnWriteArrayList<>();
 
-    private ScriptedMailServer(ServerSocket server, Map<String, String> script) {
+    private ScriptedMailServer(ServerSocket server, UnaryOperator<String> script) {
         this.server = server;
         this.script = script;
     }
 
     static ScriptedMailServer answering(Map<String, String> script) throws IOException {
+        return answering(verb -> script.getOrDefault(verb, USUALLY));
+    }
+
+    /** Answers every verb as asked for, each time anew. */
+    public static ScriptedMailServer answering(UnaryOperator<String> script) throws IOException {
         var server = new ScriptedMailServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
         Thread.ofVirtual().start(server::listen);
         return server;
@@ -57,18 +73,37 @@ final class ScriptedMailServer implements AutoCloseable {
         return answering(Map.of("EHLO", "250-localhost\r\n250 STARTTLS"));
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    /** Every message text that was taken. */
-    List<String> taken() {
+    /** Every message text that came whole. */
+    public List<String> taken() {
         return taken;
     }
 
+    /** Every message text that will reach its recipient, whatever the sender was told. */
+    public List<String> accepted() {
+        return accepted;
+    }
+
     /** Every verb in the order it came. */
-    List<String> heard() {
+    public List<String> heard() {
         return heard;
+    }
+
+    /** What every log-in said. */
+    public List<String> logins() {
+        return logins;
+    }
+
+    private static String decoded(String text) {
+        return new String(Base64.getDecoder().decode(text), UTF_8);
+    }
+
+    /** Every verb and every place in a message's text that was reached. */
+    public List<String> reached() {
+        return reached;
     }
 
     private void listen() {
@@ -87,17 +122,25 @@ final class ScriptedMailServer implements AutoCloseable {
         try (var connection = socket) {
             var current = connection;
             var lines = lines(current);
-            say(current, "220 localhost");
+            if (!answer(current, "CONNECT")) {
+                return;
+            }
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
                 heard.add(verb);
-                if (!answer(current, verb)) {
+                reached.add(verb);
+                if (verb.equals("AUTH")) {
+                    logins.add(decoded(line.substring(line.lastIndexOf(' ') + 1)));
+                }
+                var answer = answerOf(verb);
+                if (!say(current, answer)) {
                     return;
                 }
+                var isReadyForText = answer.startsWith("354");
                 if (verb.equals("STARTTLS")) {
                     current = encrypted(current);
                     lines = lines(current);
-                } else if (verb.equals("DATA") && !script.containsKey(verb) && !take(current, lines)) {
+                } else if (verb.equals("DATA") && isReadyForText && !take(current, lines)) {
                     return;
                 }
             }
@@ -108,31 +151,51 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private boolean take(Socket socket, BufferedReader lines) throws IOException {
         var text = new StringBuilder();
-        for (var line = lines.readLine(); line != null && !line.equals("."); line = lines.readLine()) {
+        var line = lines.readLine();
+        reached.add("MIDDLE");
+        var middle = script.apply("MIDDLE");
+        if (!middle.equals(USUALLY)) {
+            say(socket, middle);
+            return false;
+        }
+        for (; line != null && !line.equals("."); line = lines.readLine()) {
             text.append(line).append('\n');
         }
+        if (line == null) {
+            return false;
+        }
         taken.add(text.toString());
-        return answer(socket, "TEXT");
+        var answer = answerOf("TEXT");
+        if (answer.startsWith("250") || answer.startsWith("take")) {
+            accepted.add(text.toString());
+        }
+        reached.add("TEXT");
+        return say(socket, answer);
     }
 
     private boolean answer(Socket socket, String verb) throws IOException {
-        var answer = script.getOrDefault(verb, Objects.requireNonNull(USUAL.getOrDefault(verb, "502 what?")));
-        if (answer.equals(HANG)) {
+        reached.add(verb);
+        return say(socket, answerOf(verb));
+    }
+
+    private String answerOf(String verb) {
+        var answer = script.apply(verb);
+        return answer.equals(USUALLY) ? Objects.requireNonNull(USUAL.getOrDefault(verb, "502 what?")) : answer;
+    }
+
+    private boolean say(Socket socket, String answer) throws IOException {
+        if (answer.equals(HANG) || answer.equals(TAKE_AND_HANG)) {
             while (!server.isClosed()) {
                 LockSupport.parkNanos(10_000_000);
             }
             return false;
         }
-        if (answer.equals(DROP)) {
+        if (answer.equals(DROP) || answer.equals(TAKE_AND_DROP)) {
             return false;
         }
-        say(socket, answer);
-        return true;
-    }
-
-    private static void say(Socket socket, String answer) throws IOException {
         socket.getOutputStream().write((answer + "\r\n").getBytes(UTF_8));
         socket.getOutputStream().flush();
+        return true;
     }
 
     private static BufferedReader lines(Socket socket) throws IOException {

@@ -8,6 +8,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import uk.corporateparenting.alert.message.Mail;
 import uk.corporateparenting.alert.transport.Undelivered.Reason;
 
 class SmtpTransportTest {
@@ -28,22 +32,31 @@ class SmtpTransportTest {
             "mail.smtp.starttls.enable", "false", "mail.smtp.starttls.required", "false");
     private static final Map<String, String> TRUSTING_ANYBODY = Map.of(
             "mail.smtp.ssl.trust", "*", "mail.smtp.ssl.checkserveridentity", "false");
+    private static final HandOver ALLOWED = () -> true;
+    private static final Sender SENDER = new Sender("warehouse@northshire.example.invalid", null, null);
     private static final Message MESSAGE = new Message(
             "breach.northshire.7.0123456789abcdef",
+            "breach",
             "head@northshire.example.invalid",
-            "Poor: REVIEWS ON TIME 84.9 % (Northshire, Sep 2021)",
-            "84.9 % of children in care reviews \u2013 656 of 773 \u2013 were held on time.\n");
+            OffsetDateTime.of(2021, 10, 8, 2, 14, 0, 0, ZoneOffset.UTC),
+            new Mail(
+                    "Poor: REVIEWS ON TIME 84.9 % (Northshire, Sep 2021)",
+                    "84.9 % of children in care reviews \u2013 656 of 773 \u2013 were held on time.\n",
+                    "",
+                    List.of(),
+                    ""));
 
     @Test
     void a_mail_arrives_with_its_words_and_an_identity_of_its_own() throws Exception {
         var server = new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP).dynamicPort());
         server.start();
         try {
-            transport(server.getSmtp().getPort(), WITHOUT_ENCRYPTION).deliver(MESSAGE);
+            transport(server.getSmtp().getPort(), WITHOUT_ENCRYPTION).deliver(MESSAGE, ALLOWED);
 
             assertThat(server.getReceivedMessages()).singleElement().satisfies(mail -> {
-                assertThat(mail.getSubject()).isEqualTo(MESSAGE.subject());
-                assertThat(mail.getContent().toString().lines().toList()).isEqualTo(MESSAGE.body().lines().toList());
+                assertThat(mail.getSubject()).isEqualTo(MESSAGE.mail().subject());
+                assertThat(mail.getContent().toString().lines().toList())
+                        .isEqualTo(MESSAGE.mail().text().lines().toList());
                 assertThat(mail.getContentType()).startsWith("text/plain");
                 assertThat(mail.getAllRecipients()).extracting(Object::toString)
                         .containsExactly("head@northshire.example.invalid");
@@ -78,7 +91,7 @@ class SmtpTransportTest {
     @Test
     void a_trusted_server_is_spoken_to_in_cipher() throws Exception {
         try (var server = ScriptedMailServer.withEncryption()) {
-            transport(server.port(), TRUSTING_ANYBODY).deliver(MESSAGE);
+            transport(server.port(), TRUSTING_ANYBODY).deliver(MESSAGE, ALLOWED);
             assertThat(server.taken()).hasSize(1);
             assertThat(server.heard()).containsSubsequence("EHLO", "STARTTLS", "EHLO", "MAIL", "RCPT", "DATA");
         }
@@ -98,7 +111,7 @@ class SmtpTransportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EHLO", "MAIL", "RCPT", "DATA", "TEXT"})
+    @CsvSource({"EHLO", "MAIL", "RCPT", "DATA"})
     void a_connection_that_breaks_is_one_that_cannot_be_reached(String verb) throws Exception {
         try (var server = ScriptedMailServer.answering(
                 Map.of(verb, ScriptedMailServer.DROP, "HELO", ScriptedMailServer.DROP))) {
@@ -106,11 +119,32 @@ class SmtpTransportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"drop", "25", "nonsense", "''"})
+    @Timeout(20)
+    void a_server_that_got_the_whole_text_and_does_not_answer_is_silent(String answer) throws Exception {
+        try (var server = ScriptedMailServer.answering(Map.of("TEXT", answer))) {
+            var halfASecond = new HashMap<>(WITHOUT_ENCRYPTION);
+            halfASecond.put("mail.smtp.timeout", "500");
+            assertThat(failure(server, halfASecond)).isEqualTo(Reason.SMTP_SILENT);
+        }
+    }
+
+    @Test
+    void a_text_that_is_anothers_to_send_by_now_does_not_go_out() throws Exception {
+        try (var server = ScriptedMailServer.answering(Map.of())) {
+            var failure = catchThrowableOfType(Undelivered.class,
+                    () -> transport(server.port(), WITHOUT_ENCRYPTION).deliver(MESSAGE, () -> false));
+            assertThat(failure.reason()).isEqualTo(Reason.TAKEN_OVER);
+            assertThat(server.taken()).isEmpty();
+        }
+    }
+
     @Test
     void a_message_that_was_taken_stays_taken_when_the_goodbye_fails() throws Exception {
         for (var goodbye : List.of(ScriptedMailServer.DROP, "421 no")) {
             try (var server = ScriptedMailServer.answering(Map.of("QUIT", goodbye))) {
-                transport(server.port(), WITHOUT_ENCRYPTION).deliver(MESSAGE);
+                transport(server.port(), WITHOUT_ENCRYPTION).deliver(MESSAGE, ALLOWED);
                 assertThat(server.taken()).hasSize(1);
             }
         }
@@ -149,7 +183,7 @@ class SmtpTransportTest {
     @CsvSource({"no address", "'two@a.invalid, three@b.invalid'", "'a@b.invalid\nBcc: c@d.invalid'", "''"})
     void an_address_that_is_none_or_several_is_never_tried(String address) throws Exception {
         try (var server = ScriptedMailServer.answering(Map.of())) {
-            var message = new Message(MESSAGE.key(), address, MESSAGE.subject(), MESSAGE.body());
+            var message = new Message(MESSAGE.key(), MESSAGE.kind(), address, MESSAGE.writtenAt(), MESSAGE.mail());
             assertThat(failure(transport(server.port(), WITHOUT_ENCRYPTION), message))
                     .isEqualTo(Reason.ADDRESS_INVALID);
             assertThat(server.heard()).isEmpty();
@@ -161,7 +195,8 @@ class SmtpTransportTest {
         try (var server = ScriptedMailServer.answering(Map.of())) {
             var subject = "Poor\r\nBcc: stranger@example.invalid\r\n\r\nHello";
             transport(server.port(), WITHOUT_ENCRYPTION)
-                    .deliver(new Message(MESSAGE.key(), MESSAGE.recipient(), subject, MESSAGE.body()));
+                    .deliver(new Message(MESSAGE.key(), MESSAGE.kind(), MESSAGE.recipient(), MESSAGE.writtenAt(),
+                            new Mail(subject, MESSAGE.mail().text(), "", List.of(), "")), ALLOWED);
             assertThat(server.taken()).singleElement().satisfies(text -> assertThat(text.split("\n\n", 2)[0].lines())
                     .noneMatch(line -> line.startsWith("Bcc")));
             assertThat(server.heard()).containsOnlyOnce("RCPT");
@@ -173,7 +208,7 @@ class SmtpTransportTest {
     }
 
     private static Reason failure(Transport transport, Message message) {
-        var failure = catchThrowableOfType(Undelivered.class, () -> transport.deliver(message));
+        var failure = catchThrowableOfType(Undelivered.class, () -> transport.deliver(message, ALLOWED));
         return Objects.requireNonNull(failure, "The message was taken").reason();
     }
 
@@ -185,7 +220,7 @@ class SmtpTransportTest {
         shipped().forEach((key, value) -> properties.put(key, String.valueOf(value)));
         properties.putAll(settings);
         sender.setJavaMailProperties(properties);
-        return new SmtpTransport(sender, "warehouse@northshire.example.invalid", "localhost");
+        return new SmtpTransport(sender, SENDER, Login.AS_CONFIGURED);
     }
 
     /** The mail library's settings as the program ships them. */

@@ -32,7 +32,12 @@ public final class Alerts extends DatabaseCommand {
 
     /** The command with those below it. */
     public static CommandLine of(Program program) {
-        return new CommandLine(new Alerts(program)).addSubcommand(new Preview(program));
+        return new CommandLine(new Alerts(program))
+                .addSubcommand(new Preview(program))
+                .addSubcommand(new SendTest(program))
+                .addSubcommand(new Send(program))
+                .addSubcommand(new Digest(program))
+                .addSubcommand(new Retry(program));
     }
 
     @Override
