@@ -24,6 +24,7 @@ final class MailListing {
                 OUTBOX.STATE,
                 OUTBOX.ATTEMPTS,
                 OUTBOX.SENT_AT,
+                OUTBOX.UNANSWERED.as("uncertain"),
                 OUTBOX.LAST_FAILURE)
                 .from(OUTBOX)
                 .innerJoin(PUBLICATION)
