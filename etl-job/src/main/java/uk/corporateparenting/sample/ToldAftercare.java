@@ -7,7 +7,7 @@ import uk.corporateparenting.sample.script.ScriptedAftercare;
 /** The way of a care leaver as the script has it. */
 record ToldAftercare(LeavingCare leaving, ScriptedAftercare script) implements Aftercare {
 
-    private static final int REVIEWED_EVERY_DAYS = 150;
+    private static final int REVIEWED_EVERY_DAYS = 180;
 
     @Override
     public String eligibility(LocalDate night) {

@@ -98,7 +98,7 @@ final class Cambridgeshire {
                 Optional.empty(),
                 new Education(LocalDate.of(2020, Month.DECEMBER, 18), 2020, "AUT", new Share(393, 399),
                         LocalDate.of(2020, Month.DECEMBER, 31), 72.9),
-                new Aftercare(89.7),
+                new Aftercare(89.7, LocalDate.of(2021, Month.AUGUST, 2)),
                 new Staff(LocalDate.of(2021, Month.JANUARY, 31), LocalDate.of(2021, Month.JANUARY, 1), Map.of(
                         WorkerRole.FAMILY_SAFEGUARDING, new Post(40, 608, 16),
                         WorkerRole.CHILDREN_IN_CARE, new Post(17, 408, 24),

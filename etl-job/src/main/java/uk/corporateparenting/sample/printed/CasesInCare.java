@@ -60,7 +60,7 @@ record CasesInCare(Plan plan) {
     }
 
     private static LocalDate advisedUntil(Child child) {
-        return child.born.plusYears(21).plusDays(child.number * 17 % 200);
+        return child.born.plusYears(20).plusDays(150 + child.number * 17 % 200);
     }
 
     private static void add(List<Case> cases, WorkerRole role, Child child, LocalDate start, LocalDate end) {

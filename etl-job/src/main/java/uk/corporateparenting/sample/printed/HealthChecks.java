@@ -21,6 +21,8 @@ final class HealthChecks {
     private static final int YEAR = 12;
     /** Who came later may have been assessed at entry within the year. */
     private static final int SURELY_ASSESSED_BEFORE = 16;
+    private static final int YEAR_DAYS = 365;
+    private static final int HABIT_DAYS = 3650;
     private static final int UNDER_FIVE = 5;
     private static final int FIRST_WORKING_DAYS = 20;
     private static final double USUALLY_ASSESSED = 0.9;
@@ -81,11 +83,17 @@ final class HealthChecks {
         before(child.end, checks, child.healthAssessments);
     }
 
+    /** A habit that some took up over the years and about as many gave up. */
     private void seeDentist(Child child, boolean lately) {
         var chance = child.chance("dentist");
+        var last = lastDay(child);
+        var since = lately ? last.minusDays(chance.between(YEAR_DAYS, HABIT_DAYS)) : child.start;
+        var latest = lately
+                ? last.minusDays(chance.between(0, 300))
+                : last.minusMonths(YEAR).minusDays(chance.between(0, HABIT_DAYS));
         var checks = new ArrayList<LocalDate>();
-        for (var on = latest(child, lately, 300); on.isAfter(child.start.plusDays(10)); on = on
-                .minusDays(chance.between(lately ? 200 : 700, lately ? 360 : 1800))) {
+        for (var on = latest; on.isAfter(child.start.plusDays(10)) && !on.isBefore(since); on = on
+                .minusDays(chance.between(200, 360))) {
             checks.add(on);
         }
         before(child.end, checks, child.dentalChecks);
@@ -94,9 +102,13 @@ final class HealthChecks {
     /** The latest check: within so many days, or longer ago than the year that counts. */
     private LocalDate latest(Child child, boolean lately, int withinDays) {
         var chance = child.chance("latest check");
-        var last = earlier(plan.monthEnd(), child.end.minusDays(1));
+        var last = lastDay(child);
         var ago = chance.between(0, withinDays);
         return lately ? last.minusDays(ago) : last.minusMonths(YEAR).minusDays(ago);
+    }
+
+    private LocalDate lastDay(Child child) {
+        return earlier(plan.monthEnd(), child.end.minusDays(1));
     }
 
     private static void before(LocalDate end, Collection<LocalDate> checks, List<LocalDate> all) {

@@ -16,9 +16,7 @@ record LeavingCare(Plan plan) {
     private static final int WEEKS = 13;
     private static final int TOLD_AFTER_DAYS = 8;
     private static final int PLAN_MONTHS = 6;
-    /** Neither in the month nor in the one before, which a first night tells of too. */
-    private static final int LATEST_DAYS = 62;
-    private static final int EARLIEST_DAYS = 90;
+    private static final int REVIEWED_WITHIN_DAYS = 25;
     private static final double IDLE = 0.42;
     private static final double UNSUITABLE = 0.07;
 
@@ -48,7 +46,7 @@ record LeavingCare(Plan plan) {
     private void tell(Child child, boolean qualifying, int place, Share share) {
         var chance = child.chance("aftercare");
         var reviewed = place < 0 || share.includes(place)
-                ? plan.monthEnd().minusDays(chance.between(LATEST_DAYS, EARLIEST_DAYS))
+                ? plan.aftercare().reviewedFrom().plusDays(chance.between(0, REVIEWED_WITHIN_DAYS))
                 : plan.monthsBefore(PLAN_MONTHS).minusDays(chance.between(5, 200));
         var from = eligibleFrom(child).orElse(plan.monthEnd());
         var lately = reviewed.isAfter(plan.monthsBefore(PLAN_MONTHS));

@@ -93,7 +93,7 @@ final class Peterborough {
                 new Health(172, 106),
                 Optional.of(YearMonth.from(MONTH_END)),
                 new Education(MONTH_END, 2020, "SUM", new Share(231, 231), MONTH_END, 83.7),
-                new Aftercare(90.5),
+                new Aftercare(90.5, LocalDate.of(2021, Month.MARCH, 2)),
                 new Staff(MONTH_END, LocalDate.of(2021, Month.MAY, 1), Map.of(
                         WorkerRole.FAMILY_SAFEGUARDING, new Post(33.5, 495, 15),
                         WorkerRole.CHILDREN_IN_CARE, new Post(17.5, 280, 17.5),

@@ -61,8 +61,14 @@ record Plan(
     record Education(
             LocalDate plansOn, int startYear, String term, Share plans, LocalDate schoolsOn, double goodSchools) {}
 
-    /** Care leavers with a pathway plan. */
-    record Aftercare(double pathwayPlans) {}
+    /**
+     * Care leavers with a pathway plan.
+     *
+     * @param reviewedFrom
+     *            since when the plans were last reviewed, within four weeks: after the night that tells of
+     *            the months before, which knows of the review half a year earlier
+     */
+    record Aftercare(double pathwayPlans, LocalDate reviewedFrom) {}
 
     /**
      * Staff on a day.
