@@ -1,14 +1,9 @@
 package uk.corporateparenting.indicator.vocabulary;
 
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.nullif;
-import static org.jooq.impl.DSL.selectOne;
-import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_EPISODE;
-import static uk.corporateparenting.schema.warehouse.Tables.FACT_CARE_PERIOD;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CHILD_MONTH;
 
-import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -41,27 +36,6 @@ public final class InCare {
     public static Condition youngerThan(Field<String> limit) {
         return limit.eq(inline(NO_LIMIT))
                 .or(FACT_CHILD_MONTH.AGE_YEARS.lt(nullif(limit, inline(NO_LIMIT)).cast(SQLDataType.INTEGER)));
-    }
-
-    /** In care on a day: in an episode and a period of care that are determined, on no short break. */
-    static Condition isInCareOn(Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day) {
-        var isInEpisode = exists(selectOne()
-                .from(FACT_CARE_EPISODE)
-                .where(FACT_CARE_EPISODE.AUTHORITY_KEY.eq(authorityKey))
-                .and(FACT_CARE_EPISODE.CHILD_KEY.eq(childKey))
-                .andNot(FACT_CARE_EPISODE.IS_UNDETERMINED)
-                .and(covers(FACT_CARE_EPISODE.STARTED_ON, FACT_CARE_EPISODE.CEASED_ON, day)));
-        var isInPeriod = exists(selectOne()
-                .from(FACT_CARE_PERIOD)
-                .where(FACT_CARE_PERIOD.AUTHORITY_KEY.eq(authorityKey))
-                .and(FACT_CARE_PERIOD.CHILD_KEY.eq(childKey))
-                .andNot(FACT_CARE_PERIOD.IS_UNDETERMINED)
-                .and(covers(FACT_CARE_PERIOD.ENTERED_ON, FACT_CARE_PERIOD.ENDED_ON, day)));
-        return isInEpisode.and(isInPeriod).andNot(LegalStatuses.isShortBreakOn(authorityKey, childKey, day));
-    }
-
-    private static Condition covers(Field<LocalDate> start, Field<LocalDate> end, Field<LocalDate> day) {
-        return start.le(day).and(end.isNull().or(end.gt(day)));
     }
 
     /** Of an age in years or older on K; whose age is unknown counts as five or over. */

@@ -27,13 +27,9 @@ public final class LegalStatuses {
 
     private LegalStatuses() {}
 
-    /** Whether a child is on a short break on a day; not where no legal status is known. */
-    public static Condition isShortBreakOn(Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> day) {
-        return isShortBreakOn(authorityKey, childKey, day, FOR_EVER);
-    }
-
     /**
-     * The same as far as can be known.
+     * Whether a child is on a short break on a day, as far as can be known; not where no legal status
+     * is known.
      *
      * @param known
      *            K: of a day after it, the status then in force is the last word, and an end after it

@@ -80,7 +80,7 @@ public final class Missing {
                 .select(lag(startedOn).over().partitionBy(withAway, authorityKey, childKey).orderBy(startedOn)
                         .as("started_before"))
                 .from(whole)
-                .where(InCare.isInCareOn(authorityKey, childKey, startedOn));
+                .where(new CareOn(authorityKey, childKey).day(startedOn));
     }
 
     /** One row per run of episodes of which none began after all before it had ended. */
