@@ -9,6 +9,7 @@ import uk.corporateparenting.sample.KnownStay.Spell;
 /** ssd_cla_episodes: one row per episode; every change of order or placement starts another. */
 record EpisodeTable() implements Table {
 
+    private static final LocalDate GUARDIANS_TOLD_APART_FROM = LocalDate.of(2018, 4, 1);
     private static final Choice NEED = Choice.of("N1:62 N2:4 N3:4 N4:9 N5:14 N6:2 N7:0.5 N8:4.5");
 
     @Override
@@ -32,7 +33,7 @@ record EpisodeTable() implements Table {
         var end = next == null || episode.end() == null ? episode.end() : dialect.endBefore(episode.end());
         var reason = next != null
                 ? dialect.continuedReason(stay, episode)
-                : end != null ? dialect.endReason(stay.stay().exit()) : "";
+                : end != null ? dialect.endReason(exit(stay.stay())) : "";
         rows.add(Feed.SSD_CLA_EPISODES)
                 .with("clae_cla_episode_id", dialect.episodeId(life, stay.stay(), index, episode.start()))
                 .with("clae_person_id", life.personId())
@@ -46,6 +47,18 @@ record EpisodeTable() implements Table {
                 .with("clae_cla_placement_id", dialect.placementId(life, stay.stay(), episode.first()))
                 .with("clae_entered_care_date", stay.entered())
                 .with("clae_cla_last_iro_contact_date", reviewed);
+    }
+
+    /** Special guardians who are relatives or friends had no code of their own at first. */
+    private static String exit(Stay stay) {
+        if (!stay.end().isBefore(GUARDIANS_TOLD_APART_FROM)) {
+            return stay.exit();
+        }
+        return switch (stay.exit()) {
+            case "E45", "E46" -> "E43";
+            case "E47", "E48" -> "E44";
+            default -> stay.exit();
+        };
     }
 
     private static String need(Life life, Stay stay) {

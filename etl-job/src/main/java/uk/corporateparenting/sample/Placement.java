@@ -23,8 +23,7 @@ record Placement(
 
     /** The same carers under another type code. */
     Placement as(String otherType) {
-        var ofsted = otherType.startsWith("A") ? null : urn;
-        return new Placement(otherType, provider, ofsted, postcode, distance, address);
+        return new Placement(otherType, provider, urn, postcode, distance, address);
     }
 
     Placement at(long otherAddress) {

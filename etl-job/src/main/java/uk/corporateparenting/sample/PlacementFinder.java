@@ -69,7 +69,7 @@ final class PlacementFinder {
 
     private @Nullable String urn(String type) {
         return switch (type.charAt(0)) {
-            case 'K', 'S', 'U' -> "SC" + chance.between(900_000, 999_999);
+            case 'A', 'K', 'S', 'U' -> "SC" + chance.between(900_000, 999_999);
             case 'R' -> "XXXXXXX";
             default -> null;
         };

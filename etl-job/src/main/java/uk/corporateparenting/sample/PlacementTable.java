@@ -27,7 +27,6 @@ record PlacementTable() implements Table {
     private static void write(KnownLife known, KnownStay stay, Spell spell, ChildRows rows) {
         var life = known.life();
         var placement = spell.first().placement().placement();
-        var next = spell.next();
         rows.add(Feed.SSD_CLA_PLACEMENT)
                 .with("clap_cla_placement_id", rows.dialect().placementId(life, stay.stay(), spell.first()))
                 .with("clap_cla_placement_start_date", spell.start())
@@ -40,8 +39,21 @@ record PlacementTable() implements Table {
                 .with("clap_cla_placement_provider", placement.provider())
                 .with("clap_cla_placement_postcode", placement.postcode())
                 .with("clap_cla_placement_end_date", spell.end())
-                .with("clap_cla_placement_change_reason", next == null ? "" : next.placement().leaving())
+                .with("clap_cla_placement_change_reason", leaving(spell))
                 .with("clap_person_id", life.personId());
+    }
+
+    /** Nobody asks why a child goes to a temporary placement or comes back from one. */
+    private static String leaving(Spell spell) {
+        var next = spell.next();
+        if (next == null || isTemporary(spell.first()) || isTemporary(next)) {
+            return "";
+        }
+        return next.placement().leaving();
+    }
+
+    private static boolean isTemporary(Change change) {
+        return change.placement().placement().temporary();
     }
 
     private static String distance(Life life, Placement placement) {

@@ -35,6 +35,8 @@ final class Words {
                 E15=Age assessment found child is 18 or over
                 E17=Aged 18 and remained with current carers
                 E41=Residence order or child arrangements order granted
+                E43=SGO to former foster carer
+                E44=SGO to carer other than former foster carer
                 E45=SGO to former foster carer, relative or friend
                 E46=SGO to former foster carer, other
                 E47=SGO to carer other than former foster carer, relative or friend

@@ -65,8 +65,8 @@ record Plan(
      * Care leavers with a pathway plan.
      *
      * @param reviewedFrom
-     *            since when the plans were last reviewed, within four weeks: after the night that tells of
-     *            the months before, which knows of the review half a year earlier
+     *            since when the plans were last reviewed, within four weeks: after the night that tells
+     *            of the months before, which knows of the review half a year earlier
      */
     record Aftercare(double pathwayPlans, LocalDate reviewedFrom) {}
 
