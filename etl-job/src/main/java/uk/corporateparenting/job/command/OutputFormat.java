@@ -41,9 +41,12 @@ public enum OutputFormat {
 
     /** The columns are measured by the first rows alone: the first is made as wide as the widest. */
     private static Result<Record> measured(Result<Record> texts) {
+        if (texts.isEmpty()) {
+            return texts;
+        }
         for (var field : texts.fields()) {
             var widest = texts.stream().mapToInt(text -> text.get(field, String.class).length()).max().orElse(1);
-            var first = texts.isEmpty() ? "" : texts.getFirst().get(field, String.class);
+            var first = texts.getFirst().get(field, String.class);
             if (first.length() < widest) {
                 texts.getFirst().set(field.coerce(VARCHAR), first + " ".repeat(widest - first.length()));
                 texts.getFirst().changed(false);
