@@ -115,7 +115,8 @@ class KilledSenderTest {
             assertThat(well.accepted()).hasSize(1);
             assertThat(before.size()).as("copies before").isLessThanOrEqualTo(unanswered);
             assertThat(before).allSatisfy(
-                    text -> assertThat(withoutBoundaries(text)).isEqualTo(withoutBoundaries(well.accepted().getFirst())));
+                    text -> assertThat(withoutBoundaries(text))
+                            .isEqualTo(withoutBoundaries(well.accepted().getFirst())));
         }
     }
 }
