@@ -8,7 +8,6 @@ import uk.corporateparenting.alert.breach.BreachNews;
 import uk.corporateparenting.alert.breach.BreachNews.Kind;
 import uk.corporateparenting.alert.message.story.History;
 import uk.corporateparenting.calendar.MonthEnd;
-import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.indicator.figure.Rating;
 
@@ -21,13 +20,12 @@ public final class MonthNews {
     public static List<BreachNews> of(DSLContext sql, int authorityKey, MonthEnd month) {
         return Figures.of(sql, authorityKey, month).stream()
                 .filter(figure -> figure.isHeadline() && figure.member().equals("ALL"))
-                .map(Figure::code)
-                .map(code -> of(code, History.of(sql, authorityKey, code, month)))
-                .flatMap(Optional::stream)
+                .flatMap(figure -> History.of(sql, authorityKey, figure.code(), figure.periodBasis(), month).stream())
+                .flatMap(history -> of(history).stream())
                 .toList();
     }
 
-    private static Optional<BreachNews> of(String code, History history) {
+    private static Optional<BreachNews> of(History history) {
         var month = history.current().monthEnd();
         var poor = Stream.iterate(isPoor(history, month) ? month : month.previous(), MonthEnd::previous)
                 .takeWhile(each -> isPoor(history, each))
@@ -36,7 +34,7 @@ public final class MonthNews {
             return Optional.empty();
         }
         var kind = !isPoor(history, month) ? Kind.RECOVERED : poor.size() == 1 ? Kind.OPENED : Kind.CONTINUED;
-        return Optional.of(new BreachNews(kind, code, month.date(), poor.getLast().date()));
+        return Optional.of(new BreachNews(kind, history.current().code(), month.date(), poor.getLast().date()));
     }
 
     private static boolean isPoor(History history, MonthEnd month) {

@@ -2,13 +2,16 @@ package uk.corporateparenting.alert.message;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import uk.corporateparenting.alert.message.story.DateText;
+import uk.corporateparenting.alert.message.story.History;
 import uk.corporateparenting.alert.message.story.Story;
 import uk.corporateparenting.alert.message.story.UsualRange;
+import uk.corporateparenting.alert.message.story.ValueText;
 import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.indicator.FigureText;
 
 /**
- * Whether a figure is outside its usual variation, in one sentence. Only months that share no data
+ * Whether a figure is outside its usual variation, in a sentence. Only months that share no data
  * with the month before can say.
  */
 final class RangeText {
@@ -18,14 +21,25 @@ final class RangeText {
 
     private RangeText() {}
 
-    /** The sentence; empty where nobody can say. */
+    /** One sentence, or two where a figure of the year speaks of the month alone; empty where nobody can say. */
     static String of(Story story) {
-        if (!MONTHLY.contains(story.figure().periodBasis()) || !story.isWrittenThroughout()) {
-            return "";
-        }
+        return MONTHLY.contains(story.figure().periodBasis())
+                ? judged(story, story.history(), "This")
+                : story.monthAlone().map(alone -> ofTheMonth(story, alone)).orElse("");
+    }
+
+    private static String ofTheMonth(Story story, History alone) {
+        var sentence = judged(story, alone, "That");
+        return sentence.isEmpty()
+                ? ""
+                : "In " + DateText.month(story.month()) + " alone it was "
+                        + ValueText.value(alone.current().value(), alone.current().unit()) + ". " + sentence;
+    }
+
+    private static String judged(Story story, History months, String subject) {
         var isScreened = story.settings().flag("usual_range_screened", story.month().date());
-        return UsualRange.of(story.monthlyValues(), isScreened)
-                .map(range -> sentence(range, story.figure().unit()))
+        return UsualRange.of(story.monthlyValues(months), isScreened)
+                .map(range -> subject + sentence(range, story.figure().unit()))
                 .orElse("");
     }
 
@@ -35,14 +49,14 @@ final class RangeText {
         var side = range.isHigh() ? "high" : "low";
         var trial = range.isTrial() ? " (trial limits, from " + range.months() + " months only)" : "";
         return switch (range.signal()) {
-            case OUTSIDE -> "This is unusually " + side + ": outside " + span + trial + ".";
-            case TREND -> "This is unusual: seven months in a row that all went the same way, against " + span + trial
+            case OUTSIDE -> " is unusually " + side + ": outside " + span + trial + ".";
+            case TREND -> " is unusual: seven months in a row that all went the same way, against " + span + trial
                     + ".";
-            case NEAR_LIMIT -> "This is unusually " + side + ": two of the last three months are close to the edge of "
+            case NEAR_LIMIT -> " is unusually " + side + ": two of the last three months are close to the edge of "
                     + span + trial + ".";
-            case SHIFT -> "This is unusually " + side + ": seven months in a row on the same side of their average, "
+            case SHIFT -> " is unusually " + side + ": seven months in a row on the same side of their average, "
                     + FigureText.value(range.mean(), unit) + trial + ".";
-            case NONE -> "This is within " + span + trial + ".";
+            case NONE -> " is within " + span + trial + ".";
         };
     }
 

@@ -31,12 +31,12 @@ public final class Figures {
         return read(sql, FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey));
     }
 
-    /** The headline figures of one indicator of a council, the newest month end first. */
-    public static List<Figure> headlines(DSLContext sql, int authorityKey, String code) {
+    /** The headline figures of one indicator on one basis, the newest month end first. */
+    public static List<Figure> headlines(DSLContext sql, int authorityKey, String code, PeriodBasis basis) {
         return read(sql, FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey)
                 .and(FACT_INDICATOR_MONTH.INDICATOR_CODE.eq(code))
                 .and(FACT_INDICATOR_MONTH.BREAKDOWN.eq(HEADLINE))
-                .and(FACT_INDICATOR_MONTH.PERIOD_BASIS.eq(DIM_INDICATOR.HEADLINE_BASIS)));
+                .and(FACT_INDICATOR_MONTH.PERIOD_BASIS.eq(basis.name())));
     }
 
     /** What one headline figure is made of: the members of its breakdowns, in their order. */

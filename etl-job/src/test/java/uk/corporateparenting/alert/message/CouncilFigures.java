@@ -35,7 +35,7 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
                         FACT_INDICATOR_MONTH.MEMBER.eq("ALL"),
                         FACT_INDICATOR_MONTH.MONTH_END.eq(YearMonth.parse(month).minusMonths(1).atEndOfMonth()))
                 .fetchOne(FACT_INDICATOR_MONTH.VALUE);
-        write(code, month, "ALL", "ALL", value, numerator, denominator);
+        write(code, month, of(code, DIM_INDICATOR.HEADLINE_BASIS), "ALL", "ALL", value, numerator, denominator);
         target(code).ifPresent(target -> sql.update(FACT_INDICATOR_MONTH)
                 .set(FACT_INDICATOR_MONTH.TARGET, target.target())
                 .set(FACT_INDICATOR_MONTH.TARGET_OPERATOR, target.operator())
@@ -57,9 +57,14 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
         }
     }
 
+    /** The same figure of a month alone, where the headline is of the year to date. */
+    void monthAlone(String code, String month, String value, String numerator, String denominator) {
+        write(code, month, DSL.val("MONTH"), "ALL", "ALL", value, numerator, denominator);
+    }
+
     /** One member of a breakdown of a count. */
     void member(String code, String month, String breakdown, String member, String count) {
-        write(code, month, breakdown, member, count, count, null);
+        write(code, month, of(code, DIM_INDICATOR.HEADLINE_BASIS), breakdown, member, count, count, null);
     }
 
     /** So many cases of an indicator, each of a child who lived in such a place at the month end. */
@@ -101,7 +106,7 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
         }
     }
 
-    private void write(String code, String month, String breakdown, String member, String value, String numerator,
+    private void write(String code, String month, Field<String> basis, String breakdown, String member, String value, String numerator,
             @Nullable String denominator) {
         LocalDate monthEnd = YearMonth.parse(month).atEndOfMonth();
         sql.insertInto(FACT_INDICATOR_MONTH)
@@ -109,7 +114,7 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
                 .set(FACT_INDICATOR_MONTH.MONTH_END, monthEnd)
                 .set(FACT_INDICATOR_MONTH.INDICATOR_KEY, of(code, DIM_INDICATOR.INDICATOR_KEY))
                 .set(FACT_INDICATOR_MONTH.INDICATOR_CODE, code)
-                .set(FACT_INDICATOR_MONTH.PERIOD_BASIS, of(code, DIM_INDICATOR.HEADLINE_BASIS))
+                .set(FACT_INDICATOR_MONTH.PERIOD_BASIS, basis)
                 .set(FACT_INDICATOR_MONTH.BREAKDOWN_MEMBER_KEY, DSL.field(DSL
                         .select(DIM_BREAKDOWN_MEMBER.BREAKDOWN_MEMBER_KEY)
                         .from(DIM_BREAKDOWN_MEMBER)

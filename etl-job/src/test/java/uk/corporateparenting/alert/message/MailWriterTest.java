@@ -181,6 +181,20 @@ class MailWriterTest {
                         + "Other settings 200 (10 more).");
     }
 
+    /** By turns 97 and 99: the mean is 98, every step 2, so that the lower limit is 92.68. */
+    @Test
+    void a_figure_of_the_year_says_whether_its_month_alone_is_unusual() {
+        reviewsFell();
+        for (var month = YearMonth.of(2020, 9); month.isBefore(YearMonth.of(2021, 9)); month = month.plusMonths(1)) {
+            var value = month.getMonthValue() % 2 == 0 ? "97" : "99";
+            figures.monthAlone(REVIEWS, month.toString(), value, value, "100");
+        }
+        figures.monthAlone(REVIEWS, SEPTEMBER, "55", "55", "100");
+
+        assertThat(unfolded(write(opened(REVIEWS)).text())).contains("In September 2021 alone it was 55.0%. "
+                + "That is unusually low: outside its usual range, 92.7% to 100.0%.");
+    }
+
     @Test
     void a_percentage_says_where_its_cases_were_not_met() {
         figures.headline(REVIEWS, SEPTEMBER, "POOR", "70", "14", "20");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.indicator.figure.FigureState;
 import uk.corporateparenting.indicator.figure.Figures;
@@ -24,16 +25,16 @@ public record History(List<Figure> figures) {
         figures = List.copyOf(figures);
     }
 
-    /** Up to a month end, whose figure there must be. */
-    public static History of(DSLContext sql, int authorityKey, String code, MonthEnd last) {
-        var figures = Figures.headlines(sql, authorityKey, code).stream()
+    /** On a basis up to a month end; nothing where that has no figure. */
+    public static Optional<History> of(
+            DSLContext sql, int authorityKey, String code, PeriodBasis basis, MonthEnd last) {
+        var figures = Figures.headlines(sql, authorityKey, code, basis).stream()
                 .filter(figure -> figure.monthEnd().compareTo(last) <= 0)
                 .filter(figure -> figure.monthEnd().equals(last) || figure.state() != FigureState.PROVISIONAL)
                 .toList();
-        if (figures.isEmpty() || !figures.getFirst().monthEnd().equals(last)) {
-            throw new IllegalStateException("There is no figure of " + code + " for " + last.date());
-        }
-        return new History(figures);
+        return figures.isEmpty() || !figures.getFirst().monthEnd().equals(last)
+                ? Optional.empty()
+                : Optional.of(new History(figures));
     }
 
     /** Without the months before one, but for its own. */

@@ -5,19 +5,31 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.alert.breach.BreachNews;
 import uk.corporateparenting.calendar.MonthEnd;
+import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;
 import uk.corporateparenting.setting.Settings;
 
-/** One piece of news with all that is known about its figure. */
+/**
+ * One piece of news with all that is known about its figure.
+ *
+ * @param monthAlone
+ *            of a figure of the year to date, the same of the month alone; where there is one
+ */
 public record Story(
-        BreachNews news, IndicatorPolicy policy, Publication publication, Settings settings, History history) {
+        BreachNews news,
+        IndicatorPolicy policy,
+        Publication publication,
+        Settings settings,
+        History history,
+        Optional<History> monthAlone) {
 
     /** What the warehouse knows about it. */
     public static Story of(
@@ -26,12 +38,19 @@ public record Story(
                 .filter(each -> each.code().equals(news.indicatorCode()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("indicators.csv has no row for " + news.indicatorCode()));
+        var key = publication.authorityKey();
+        var month = new MonthEnd(news.monthEnd());
         return new Story(
                 news,
                 policy,
                 publication,
                 configuration.settingsOf(publication.council()),
-                History.of(sql, publication.authorityKey(), policy.code(), new MonthEnd(news.monthEnd())));
+                History.of(sql, key, policy.code(), policy.headlineBasis(), month)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "There is no figure of " + policy.code() + " for " + news.monthEnd())),
+                policy.headlineBasis() == PeriodBasis.YEAR_TO_DATE
+                        ? History.of(sql, key, policy.code(), PeriodBasis.MONTH, month)
+                        : Optional.empty());
     }
 
     /** The figure that is news. */
@@ -72,16 +91,12 @@ public record Story(
 
     /**
      * The values of the months in a row up to it, the oldest first, from the month on that is set where
-     * something has changed for good.
+     * something has changed for good; none where one of them may not be written.
      */
-    public List<BigDecimal> monthlyValues() {
+    public List<BigDecimal> monthlyValues(History months) {
         var since = settings.text("usual_range_since", month().date());
-        return since.equals("none") ? history.unbrokenValues() : history.from(YearMonth.parse(since)).unbrokenValues();
-    }
-
-    /** Whether none of its months rests on a number too small to be written. */
-    public boolean isWrittenThroughout() {
-        return history.figures().stream().allMatch(smallNumbers()::allows);
+        var judged = since.equals("none") ? months : months.from(YearMonth.parse(since));
+        return judged.figures().stream().allMatch(smallNumbers()::allows) ? judged.unbrokenValues() : List.of();
     }
 
     /** Whether more is better, as its target says. */
