@@ -80,7 +80,8 @@ public record JobSettings(
             @DefaultValue("200") int mostPerNight,
             @Nullable OAuth2 oauth2) {
 
-        Sender sender() {
+        /** Who its mails come from. */
+        public Sender sender() {
             return new Sender(from, replyTo, unsubscribe);
         }
     }

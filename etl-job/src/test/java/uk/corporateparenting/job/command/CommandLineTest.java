@@ -146,6 +146,9 @@ class CommandLineTest {
         assertThat(preview.exit()).isZero();
         assertThat(preview.said()).contains("Subject: ", "cambridgeshire-2021-08.html");
         assertThat(folder.resolve("cambridgeshire-2021-08.txt")).content().contains("Data to 6 October 2021");
+        assertThat(folder.resolve("cambridgeshire-2021-08.eml")).content()
+                .contains("To: head.of.service@cambridgeshire.example.invalid", "multipart/alternative", "text/plain",
+                        "text/html");
         assertThat(folder.resolve("cambridgeshire-2021-08.html")).content()
                 .contains("Data to 6 October 2021")
                 .doesNotContain("cid:");

@@ -5,6 +5,8 @@ import static uk.corporateparenting.schema.warehouse.Tables.LOAD_STATUS;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -16,6 +18,7 @@ import uk.corporateparenting.alert.message.MailWriter;
 import uk.corporateparenting.alert.message.MonthNews;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.job.ExitCode;
+import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.WrongUsage;
 import uk.corporateparenting.job.command.DatabaseCommand;
 import uk.corporateparenting.job.command.MonthsOfFigures;
@@ -60,9 +63,11 @@ final class Preview extends DatabaseCommand {
                     + " is Poor, and none was the month before.");
             return ExitCode.DONE;
         }
+        var files = new PreviewFiles(
+                folder, running.the(JobSettings.class).mail().sender(), OffsetDateTime.now(running.the(Clock.class)));
         for (var routed : Routing.of(configuration, publication)) {
             var mail = MailWriter.write(sql, publication, configuration, routed.addressee(), news);
-            new PreviewFiles(folder, authority + "-" + end.month()).write(mail).forEach(this::print);
+            files.write(authority + "-" + end.month(), routed.addressee().address(), mail).forEach(this::print);
         }
         return ExitCode.DONE;
     }
