@@ -101,6 +101,7 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
                     .set(FACT_INDICATOR_CASE.CASE_KEY, Integer.toString(child))
                     .set(FACT_INDICATOR_CASE.CHILD_KEY, child)
                     .set(FACT_INDICATOR_CASE.IN_NUMERATOR, isMet)
+                    .set(FACT_INDICATOR_CASE.IS_REPEATED, false)
                     .set(FACT_INDICATOR_CASE.KNOWN_FROM, 1)
                     .execute();
         }
