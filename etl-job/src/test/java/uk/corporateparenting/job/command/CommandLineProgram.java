@@ -41,6 +41,13 @@ final class CommandLineProgram {
         return on(folder, nobody);
     }
 
+    /** The same with more properties. */
+    CommandLineProgram with(Map<String, String> more) {
+        var all = new HashMap<>(properties);
+        all.putAll(more);
+        return new CommandLineProgram(all);
+    }
+
     Outcome run(String... command) {
         var said = new ByteArrayOutputStream();
         var complained = new ByteArrayOutputStream();
