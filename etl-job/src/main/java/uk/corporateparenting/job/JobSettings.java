@@ -3,6 +3,7 @@ package uk.corporateparenting.job;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,6 +25,8 @@ import uk.corporateparenting.alert.transport.Sender;
  *            secret of the pseudonyms, at least 32 characters
  * @param mail
  *            how mails leave the house
+ * @param keep
+ *            how long what grows with every night is kept
  * @param secrets
  *            folder of secrets: a file of mode 0400 per key, named as the key
  * @param process
@@ -37,8 +40,31 @@ public record JobSettings(
         @DefaultValue("60s") Duration leaseDuration,
         @Nullable String pseudonymKey,
         @DefaultValue Mail mail,
+        @DefaultValue Keep keep,
         @DefaultValue("secrets") Path secrets,
         @DefaultValue ProcessSettings process) {
+
+    /**
+     * How long what grows with every night is kept. What was published is kept for ever: a figure is
+     * RESTATED against what was said first.
+     *
+     * @param landedCopies
+     *            copies of the files of published nights, from which replay reads; a council's newest stay
+     * @param findings
+     *            findings of published nights
+     * @param unpublished
+     *            files, findings and copies of attempts that published nothing
+     * @param batchLog
+     *            what Spring Batch notes of each run and step
+     * @param mails
+     *            mails that were sent or given up
+     */
+    public record Keep(
+            @DefaultValue("400d") Period landedCopies,
+            @DefaultValue("400d") Period findings,
+            @DefaultValue("30d") Period unpublished,
+            @DefaultValue("30d") Period batchLog,
+            @DefaultValue("400d") Period mails) {}
 
     /** Folder of the landed copies. */
     public Path landed() {

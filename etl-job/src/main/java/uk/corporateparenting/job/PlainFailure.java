@@ -20,6 +20,9 @@ import uk.corporateparenting.setting.ConfigurationFaults;
  */
 public record PlainFailure(String sentence, int exitCode) {
 
+    private static final String TOO_LITTLE_MEMORY = "There is too little memory for what was asked: give the Java"
+            + " machine more with -Xmx, 512m at least, and start again. The last good night stands.";
+
     public static PlainFailure of(Throwable failure) {
         PlainFailure innermost = null;
         var root = failure;
@@ -51,6 +54,7 @@ public record PlainFailure(String sentence, int exitCode) {
                                 + " version that made it.",
                         ExitCode.FAILED);
             case SQLException database -> new PlainFailure(ofDatabase(database), ExitCode.FAILED);
+            case OutOfMemoryError _ -> new PlainFailure(TOO_LITTLE_MEMORY, ExitCode.FAILED);
             case BindException _ ->
                 new PlainFailure(
                         "application.yaml: a key is not known or its value cannot be read;"

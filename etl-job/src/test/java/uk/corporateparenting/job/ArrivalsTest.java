@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,8 @@ class ArrivalsTest {
 
     private static final LocalDate DATE = LocalDate.of(2021, 10, 6);
     private static final String COUNCIL = "cambridgeshire";
+    private static final JobSettings.Keep KEEP = new JobSettings.Keep(
+            Period.ZERO, Period.ZERO, Period.ZERO, Period.ZERO, Period.ZERO);
 
     @TempDir
     private Path inbox;
@@ -60,7 +63,8 @@ class ArrivalsTest {
         var told = new ArrayList<String>();
         var mail = new JobSettings.Mail("", null, null, List.of(), null, "", 1, null);
         var settings = new JobSettings(
-                inbox, inbox, quietPeriod, quietPeriod, null, mail, inbox, new ProcessSettings(new UUID(0, 0), false));
+                inbox, inbox, quietPeriod, quietPeriod, null, mail, KEEP, inbox,
+                new ProcessSettings(new UUID(0, 0), false));
         var council = TestProgram.configuration().council(COUNCIL).orElseThrow();
         new Arrivals(settings, Clock.systemUTC(), new StopRequest())
                 .complete(inbox, council, DATE, ContractCatalogue.read(TestProgram.CONFIGURATION, "ssd"), told::add);

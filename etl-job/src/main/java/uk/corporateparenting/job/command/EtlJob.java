@@ -41,16 +41,20 @@ public final class EtlJob implements Runnable {
                 .addSubcommand(Alerts.of(program))
                 .addSubcommand(Config.of(program))
                 .addSubcommand(new Sample())
+                .addSubcommand(new KeepHouse(program))
                 .addSubcommand(new Migrate(program));
-        return CalendarArguments.on(line)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(EtlJob::sayWhy)
-                .execute(args);
+        try {
+            return CalendarArguments.on(line)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler((failure, command, _) -> sayWhy(failure, command.getErr()))
+                    .execute(args);
+        } catch (OutOfMemoryError failure) {
+            return sayWhy(failure, line.getErr());
+        }
     }
 
-    private static int sayWhy(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int sayWhy(Throwable failure, PrintWriter err) {
         var plain = PlainFailure.of(failure);
-        PrintWriter err = command.getErr();
         err.println(plain.sentence());
         err.flush();
         return plain.exitCode();

@@ -56,7 +56,11 @@ final class Night extends DatabaseCommand {
             report.files(ending);
             report.findings(ending);
             report.ending(request, ending);
-            return report.deliver(ending, configuration);
+            var exit = report.deliver(ending, configuration);
+            if (!ending.isStopped()) {
+                report.keepHouse();
+            }
+            return exit;
         }
     }
 

@@ -10,6 +10,8 @@ import uk.corporateparenting.job.Delivery;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.FindingCounts;
 import uk.corporateparenting.job.NightRun;
+import uk.corporateparenting.job.PlainFailure;
+import uk.corporateparenting.job.housekeeping.Housekeeping;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.setting.Configuration;
 
@@ -78,6 +80,18 @@ final class NightReport {
             case NightLedger.HELD -> ExitCode.HELD;
             default -> ExitCode.FAILED;
         };
+    }
+
+    /** Removes what is old; where that cannot be done the night is none the worse. */
+    void keepHouse() {
+        try {
+            var report = running.the(Housekeeping.class).run();
+            if (!report.isEmpty()) {
+                out.accept(report.sentence());
+            }
+        } catch (RuntimeException failure) {
+            out.accept("Housekeeping could not be done. " + PlainFailure.of(failure).sentence());
+        }
     }
 
     private static Condition ofNight(NightRun.Ending ending) {

@@ -61,6 +61,7 @@ final class Replay extends DatabaseCommand {
                     .run(request, configuration, new Watching(request, report, progress));
             var exit = report.deliver(outcome.last(), configuration);
             if (outcome.left().isEmpty()) {
+                report.keepHouse();
                 return exit;
             }
             print(stopped(outcome));

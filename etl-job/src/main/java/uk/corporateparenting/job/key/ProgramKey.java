@@ -20,6 +20,7 @@ public record ProgramKey(String name, Class<?> type, String meaning, @Nullable S
         return switch (type.getSimpleName()) {
             case "Path" -> "a folder";
             case "Duration" -> "a duration, as 60s, 5m or 1h";
+            case "Period" -> "a period, as 30d or 2y";
             case "LocalTime" -> "a time of day, as 03:00";
             case "Integer" -> "a whole number";
             case "Boolean" -> "true or false";
