@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.job.NightRun;
@@ -45,10 +46,16 @@ public final class SmallNights implements AutoCloseable {
 
     /** Starts the program in a folder on a fresh database. */
     public static SmallNights in(Path folder, int children, int monthsBefore) throws IOException {
+        return on(TestDatabase.fresh(), folder, children, monthsBefore);
+    }
+
+    /** Starts the program in a folder on a database that has no night yet. */
+    public static SmallNights on(PGSimpleDataSource database, Path folder, int children, int monthsBefore)
+            throws IOException {
         var configuration = folder.resolve("config");
         FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, configuration);
         var nights = new SmallNights(folder, children,
-                CorporateParenting.start(TestProgram.properties(folder, TestDatabase.fresh())));
+                CorporateParenting.start(TestProgram.properties(folder, database)));
         nights.configure("settings.csv", COUNCIL + ",history_months," + monthsBefore + ",2000-04-01,");
         nights.configure("settings.csv", COUNCIL + ",maximum_children_change_percent,100,2000-04-01,");
         return nights;

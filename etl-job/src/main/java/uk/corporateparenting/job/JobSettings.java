@@ -49,7 +49,8 @@ public record JobSettings(
      * RESTATED against what was said first.
      *
      * @param landedCopies
-     *            copies of the files of published nights, from which replay reads; a council's newest stay
+     *            copies of the files of published nights, from which replay reads; a council's newest
+     *            stay
      * @param findings
      *            findings of published nights
      * @param unpublished

@@ -32,13 +32,15 @@ class RestoreDrillTest {
     void a_backup_restored_into_a_new_database_says_what_the_old_one_said() throws Exception {
         var database = TestDatabase.fresh();
         assumeTrue(
-                majorOfPgDump() >= TestDatabase.jooq(database).fetchSingle("show server_version_num").get(0, Integer.class) / 10_000,
+                majorOfPgDump() >= TestDatabase.jooq(database).fetchSingle("show server_version_num").get(0,
+                        Integer.class) / 10_000,
                 "SKIPPED: there is no pg_dump on this machine that is as new as the database");
         try (var nights = SmallNights.on(database, folder, 12, 1)) {
             nights.export(NIGHT).run(NIGHT);
         }
 
-        var drill = run(database, SCRIPTS.resolve("restore-drill").toString(), String.valueOf(database.getDatabaseName()));
+        var drill = run(database, SCRIPTS.resolve("restore-drill").toString(),
+                String.valueOf(database.getDatabaseName()));
 
         assertThat(drill.text()).contains(" tables say what they said.");
         assertThat(drill.exit()).isZero();

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import uk.corporateparenting.job.JobSettings;
 
 /**
- * Landed copies, {@code <landed>/<slug>/<date>/<attempt>/}: those that a publication was made of are
- * what a replay reads when the inbox has been emptied; the others only help to see what was wrong.
+ * Landed copies, {@code <landed>/<slug>/<date>/<attempt>/}: those that a publication was made of
+ * are what a replay reads when the inbox has been emptied; the others only help to see what was
+ * wrong.
  */
 @Component
 @Order(1)
@@ -70,7 +71,9 @@ final class OldCopies implements Retention {
         }
     }
 
-    /** When each copy, by its place, was published; a replay cannot do without the newest of a council. */
+    /**
+     * When each copy, by its place, was published; a replay cannot do without the newest of a council.
+     */
     private Map<Path, OffsetDateTime> published() {
         var times = new HashMap<Path, OffsetDateTime>();
         var newest = new HashMap<String, Path>();

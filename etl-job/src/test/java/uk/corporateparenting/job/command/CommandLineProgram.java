@@ -12,7 +12,7 @@ import uk.corporateparenting.CorporateParenting;
 import uk.corporateparenting.TestProgram;
 
 /** The program as started from a command line, on a database of the test's. */
-final class CommandLineProgram {
+public final class CommandLineProgram {
 
     private final Map<String, String> properties;
 
@@ -28,9 +28,10 @@ final class CommandLineProgram {
      * @param complained
      *            on standard error
      */
-    record Outcome(int exit, String said, String complained) {}
+    public record Outcome(int exit, String said, String complained) {}
 
-    static CommandLineProgram on(Path folder, PGSimpleDataSource database) {
+    /** On a database, with its files in a folder. */
+    public static CommandLineProgram on(Path folder, PGSimpleDataSource database) {
         return new CommandLineProgram(TestProgram.properties(folder, database));
     }
 
@@ -48,7 +49,8 @@ final class CommandLineProgram {
         return new CommandLineProgram(all);
     }
 
-    Outcome run(String... command) {
+    /** Runs a command to its end. */
+    public Outcome run(String... command) {
         var said = new ByteArrayOutputStream();
         var complained = new ByteArrayOutputStream();
         var out = System.out;

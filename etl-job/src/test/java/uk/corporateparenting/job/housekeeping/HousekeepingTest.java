@@ -181,9 +181,13 @@ class HousekeepingTest {
     private void mail(String key, String state, int daysAgo) {
         sql.insertInto(OUTBOX)
                 .set(OUTBOX.MESSAGE_KEY, key)
+                .set(OUTBOX.KIND, "breach")
                 .set(OUTBOX.RECIPIENT, "head@example.invalid")
                 .set(OUTBOX.SUBJECT, "")
                 .set(OUTBOX.BODY, "")
+                .set(OUTBOX.HTML, "")
+                .set(OUTBOX.THREAD, "")
+                .set(OUTBOX.WRITTEN_AT, ago(daysAgo))
                 .set(OUTBOX.STATE, state)
                 .set(OUTBOX.ATTEMPTS, 1)
                 .set(OUTBOX.NEXT_ATTEMPT_AT, ago(daysAgo))

@@ -16,8 +16,8 @@ import uk.corporateparenting.TestProgram;
 class LaunchTest {
 
     private static final LocalDate NIGHT = LocalDate.of(2021, 10, 6);
-    private static final int RUNS = 5000;
-    private static final int STEPS_OF_A_RUN = 20;
+    private static final int RUNS = 2000;
+    private static final int STEPS_OF_A_RUN = 10;
     private static final String READ = "select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)"
             + " from pg_stat_user_tables where schemaname = 'batch'";
 

@@ -1,0 +1,117 @@
+package uk.corporateparenting.job.fault;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import uk.corporateparenting.TestDatabase;
+import uk.corporateparenting.job.fault.StandingNight.Side;
+
+/**
+ * Everything that can die in the night may die: a table of what goes wrong, when, and what the
+ * night may come to. It always ends within ten minutes, readers see the old night or the new one,
+ * and the next start, and nothing else, brings what an undisturbed night brings.
+ *
+ * <p>
+ * The program runs as a process of its own on a real database. {@code -Dfaults.times=20} tries each
+ * row twenty times as often, {@code -Dfaults.only=Killed} the rows that say so, and
+ * {@code -Dfaults.seed=} repeats a run.
+ */
+class FaultTableTest {
+
+    private static final int TIMES = Integer.getInteger("faults.times", 1);
+    private static final long SEED = Long.getLong("faults.seed", System.nanoTime() % 1_000_000);
+    private static final int EVERY = Integer.getInteger("faults.every", 50);
+    private static final String ONLY = System.getProperty("faults.only", "");
+    private static final int DATABASE_DISK_MEGABYTES = 400;
+
+    @TempDir
+    private static Path folder;
+
+    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+
+    @AfterEach
+    void close() throws Exception {
+        for (var each : toClose) {
+            each.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_process_may_be_killed_paused_stopped_or_started_twice_or_lose_its_database()
+            throws Exception {
+        var ground = Ground.in(Files.createDirectory(folder.resolve("processes")), TestDatabase.fresh());
+        return tries(ground, List.of(
+                // what goes wrong when the night comes to, times
+                new Row(new ProcessKilled(1), /*               */ When.AT_ANY_TIME, Expectation.DIES, 2),
+                new Row(new ProcessKilled(1), /*               */ When.WHILE_PUBLISHING, Expectation.DIES, 1),
+                new Row(new ProcessKilled(2), /*               */ When.AT_ANY_TIME, Expectation.DIES, 1),
+                new Row(new ProcessKilled(3), /*               */ When.AT_ANY_TIME, Expectation.DIES, 1),
+                new Row(new ToldToStop(), /*                   */ When.AT_ANY_TIME, Expectation.STOPS, 2),
+                new Row(new ToldToStopInALongStatement(), /*   */ When.FROM_THE_START, Expectation.STOPS, 1),
+                new Row(new PausedAndReplaced(), /*            */ AtCommit.any(Side.AFTER), Expectation.FAILS, 2),
+                new Row(new PausedAndReplaced(), /*            */ When.AT_ANY_TIME, Expectation.FAILS, 1),
+                new Row(new StartedTwice(), /*                 */ When.AT_ANY_TIME, Expectation.ENDS, 1),
+                new Row(new ConnectionsTerminated(), /*        */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 2),
+                new Row(new DatabaseOutOfReach(), /*           */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 1),
+                new Row(new TooLittleMemory(), /*              */ When.FROM_THE_START, Expectation.COMES_TO_AN_END,
+                        1)));
+    }
+
+    /** {@code -Dfaults.every=1} kills it at every commit there is. */
+    @TestFactory
+    Stream<DynamicTest> a_process_may_be_killed_before_and_after_any_commit() throws Exception {
+        var ground = Ground.in(Files.createDirectory(folder.resolve("commits")), TestDatabase.fresh());
+        var table = IntStream.iterate(1, number -> number <= ground.commits(), number -> number + EVERY)
+                .boxed()
+                .flatMap(number -> Stream.of(Side.values())
+                        .map(side -> new Row(new ProcessKilled(1), new AtCommit(side, number), Expectation.DIES, 1)))
+                .toList();
+        return tries(ground, table);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_database_server_may_die_or_be_restarted() throws Exception {
+        var server = OwnServer.in(folder.resolve("server"));
+        toClose.push(server);
+        var ground = Ground.in(Files.createDirectory(folder.resolve("servers")), server.database("published"));
+        return tries(ground, List.of(
+                new Row(new DatabaseStopped(server, DatabaseStopped.How.IT_DIES), When.AT_ANY_TIME,
+                        Expectation.ENDS_OR_FAILS, 2),
+                new Row(new DatabaseStopped(server, DatabaseStopped.How.IT_IS_RESTARTED), When.AT_ANY_TIME,
+                        Expectation.ENDS_OR_FAILS, 1)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_disk_may_run_full_where_this_machine_lets_us_mount_a_small_one() throws Exception {
+        var landing = SmallDisk.mounted(folder.resolve("landing"), 4);
+        Assumptions.assumeTrue(landing.isPresent(), "SKIPPED: a small disk can only be mounted by root");
+        toClose.push(landing.get());
+        var disk = SmallDisk.mounted(folder.resolve("disk"), DATABASE_DISK_MEGABYTES).orElseThrow();
+        toClose.push(disk);
+        var server = OwnServer.in(Files.createDirectory(disk.folder().resolve("server")));
+        toClose.push(server);
+        var ground = Ground.in(Files.createDirectory(folder.resolve("disks")), server.database("published"));
+        return tries(ground, List.of(
+                new Row(new LandingDiskFull(landing.get()), When.FROM_THE_START, Expectation.FAILS, 1),
+                new Row(new DatabaseDiskFull(server, disk), When.FROM_THE_START, Expectation.ENDS_OR_FAILS, 2)));
+    }
+
+    private static Stream<DynamicTest> tries(Ground ground, List<Row> table) {
+        System.out.println("Faults: -Dfaults.seed=" + SEED + " -Dfaults.times=" + TIMES + ", a night takes "
+                + ground.night().toMillis() + " ms and makes " + ground.commits() + " commits.");
+        return table.stream().filter(row -> row.toString().contains(ONLY))
+                .flatMap(row -> Stream.iterate(0, time -> time + 1)
+                        .limit((long) row.times() * TIMES)
+                        .map(time -> DynamicTest.dynamicTest(row + ", " + (time + 1),
+                                () -> row.tryOn(ground, SEED + time))));
+    }
+}

@@ -1,0 +1,81 @@
+package uk.corporateparenting.job.fault;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.jooq.DSLContext;
+import org.postgresql.ds.PGSimpleDataSource;
+import uk.corporateparenting.SmallNights;
+import uk.corporateparenting.TestDatabase;
+import uk.corporateparenting.TestProgram;
+import uk.corporateparenting.job.command.CommandLineProgram;
+
+/** One try: a database of its own, the night that is to run on it, and chance. */
+final class Scene {
+
+    /** The command line names each process anew. */
+    private static final String NOT_HANDED_OVER = "corporate-parenting.process.holder";
+
+    private final Ground ground;
+    private final PGSimpleDataSource database;
+    private final Random chance;
+    private final Map<String, String> environment = new HashMap<>();
+
+    Scene(Ground ground, PGSimpleDataSource database, long seed) {
+        this.ground = ground;
+        this.database = database;
+        this.chance = new Random(seed);
+        TestProgram.properties(ground.folder(), database).forEach((key, value) -> {
+            if (!key.equals(NOT_HANDED_OVER)) {
+                environment.put(key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""), value);
+            }
+        });
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    PGSimpleDataSource database() {
+        return database;
+    }
+
+    DSLContext sql() {
+        return TestDatabase.jooq(database);
+    }
+
+    Random chance() {
+        return chance;
+    }
+
+    /** Sets a variable of the environment for the nights that are started from now on. */
+    void environment(String name, String value) {
+        environment.put(name, value);
+    }
+
+    String environment(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** Starts the night as a process of its own. */
+    ProgramProcess start(Class<?> main, List<String> options) throws IOException {
+        return ProgramProcess.start(main, options, environment, List.of(command()));
+    }
+
+    /** Starts the night again, as the next morning does, with nothing in its way. */
+    CommandLineProgram.Outcome startAgain() {
+        return CommandLineProgram.on(ground.folder(), database).run(command());
+    }
+
+    private String[] command() {
+        return new String[]{
+                "night",
+                "--authority", SmallNights.COUNCIL,
+                "--business-date", Ground.SECOND.toString(),
+                "--inbox", ground.folder().resolve("inbox").toString(),
+                "--config", ground.folder().resolve("config").toString()};
+    }
+}
