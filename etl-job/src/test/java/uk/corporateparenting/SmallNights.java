@@ -83,6 +83,13 @@ public final class SmallNights implements AutoCloseable {
         return this;
     }
 
+    /** Writes the exports of every night from one to another, with every feed. */
+    public SmallNights exportAll(LocalDate from, LocalDate to) throws IOException {
+        SampleExtracts.write(inbox(), new SamplePlan(
+                List.of(new SampleCouncil(COUNCIL, SourceSystem.LIQUIDLOGIC, children)), from, to, SEED, 0), _ -> {});
+        return this;
+    }
+
     /** Changes the text of a file. */
     public void edit(LocalDate night, String feed, UnaryOperator<String> change) throws IOException {
         var file = folderOf(night).resolve(feed + ".csv");

@@ -22,6 +22,11 @@ public interface Indicator {
     /** What is computed, for every reporting window at once. */
     Measure measure(Window window);
 
+    /** The measure as such, whatever the window. */
+    default Measure measure() {
+        return measure(new Window());
+    }
+
     /** How its cases are split; the headline always is. */
     default List<Breakdown> breakdowns() {
         return List.of(Breakdown.ALL);

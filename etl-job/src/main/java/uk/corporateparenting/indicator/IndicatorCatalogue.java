@@ -25,6 +25,14 @@ public final class IndicatorCatalogue {
         return indicators;
     }
 
+    /** The indicator of a code that there is. */
+    public Indicator indicator(String code) {
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing defines the indicator " + code));
+    }
+
     /**
      * The indicators as analysts see them: what each means, and what the configuration says about it.
      *

@@ -23,7 +23,7 @@ final class Reconciliation {
     /** The breakdowns of tonight's month ends that do not add up, of indicators whose members do. */
     static List<Unreconciled> faults(DSLContext sql, Star star, List<Indicator> indicators) {
         var additive = indicators.stream()
-                .filter(indicator -> indicator.measure(new Window()).isAdditive())
+                .filter(indicator -> indicator.measure().isAdditive())
                 .map(Indicator::code)
                 .toList();
         return Arrays.stream(Breakdown.values())

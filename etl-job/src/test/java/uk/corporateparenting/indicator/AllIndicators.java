@@ -3,11 +3,12 @@ package uk.corporateparenting.indicator;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The definitions as the application discovers them. */
-final class AllIndicators {
+public final class AllIndicators {
 
     private AllIndicators() {}
 
-    static IndicatorCatalogue catalogue() {
+    /** By code. */
+    public static IndicatorCatalogue catalogue() {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.scan("uk.corporateparenting.indicator", "uk.corporateparenting.warehouse");
             context.refresh();

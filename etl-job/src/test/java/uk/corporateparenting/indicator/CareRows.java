@@ -19,7 +19,7 @@ class CareRows {
 
     public static final int AUTHORITY = 1;
 
-    final DSLContext sql;
+    public final DSLContext sql;
     int publication = 1;
     private int children;
 
@@ -140,6 +140,15 @@ class CareRows {
                 .values(AUTHORITY, child, LocalDate.parse(startedOn), 1 + sql.fetchCount(FACT_CARE_EPISODE),
                         day(ceasedOn), -1, -1, -1, isUndetermined, publication)
                 .execute();
+    }
+
+    /** The national curriculum year a child was in on the first day of its period of care. */
+    public int ofCurriculumYear(int child, @Nullable Integer year) {
+        sql.update(FACT_CARE_PERIOD)
+                .set(FACT_CARE_PERIOD.CURRICULUM_YEAR, year)
+                .where(FACT_CARE_PERIOD.CHILD_KEY.eq(child))
+                .execute();
+        return child;
     }
 
     private int carePeriod(

@@ -65,7 +65,7 @@ public final class ChildInCare {
         return with(FACT_CHILD_MONTH.PLACEMENT_TYPE_KEY, ReferenceRows.placementType(sql, placementType));
     }
 
-    void leaves() {
+    public void leaves() {
         sql.deleteFrom(FACT_CHILD_MONTH).where(FACT_CHILD_MONTH.CHILD_KEY.eq(child)).execute();
     }
 

@@ -104,8 +104,12 @@ public abstract class IndicatorTest {
 
     /** Computes the indicator as a night does. */
     protected IndicatorLoad.Outturn compute(Set<String> feeds) {
-        ReferenceRows.indicator(world.sql, indicator(), polarity());
-        return new IndicatorLoad(new IndicatorCatalogue(List.of(indicator())), new DifferenceLoader())
+        return compute(List.of(indicator()), feeds);
+    }
+
+    protected IndicatorLoad.Outturn compute(List<Indicator> indicators, Set<String> feeds) {
+        indicators.forEach(indicator -> ReferenceRows.indicator(world.sql, indicator, polarity()));
+        return new IndicatorLoad(new IndicatorCatalogue(indicators), new DifferenceLoader())
                 .apply(world.sql, world.star(), feeds);
     }
 

@@ -104,7 +104,7 @@ public final class World extends SupportRows {
         return this;
     }
 
-    World asPublication(int number) {
+    public World asPublication(int number) {
         publication = number;
         return this;
     }
@@ -153,7 +153,7 @@ public final class World extends SupportRows {
     }
 
     /** What a council wants of an indicator, missed acceptably by ten percent of it. */
-    void target(String indicator, String operator, String target, String from, @Nullable String to) {
+    public void target(String indicator, String operator, String target, String from, @Nullable String to) {
         sql.insertInto(FACT_TARGET)
                 .set(FACT_TARGET.AUTHORITY_KEY, AUTHORITY)
                 .set(FACT_TARGET.INDICATOR_KEY, sql.select(DIM_INDICATOR.INDICATOR_KEY)

@@ -19,6 +19,8 @@ import uk.corporateparenting.calendar.PeriodBasis;
  * @param legalStatus
  *            member of the breakdown, null where the indicator has no such breakdown; the rest
  *            likewise
+ * @param isRepeated
+ *            whether the headline counts the same one under another role already
  */
 public record Case(
         MonthEnd monthEnd,
@@ -33,4 +35,5 @@ public record Case(
         @Nullable String timeInCare,
         @Nullable String placementType,
         @Nullable String otherSetting,
-        @Nullable String role) {}
+        @Nullable String role,
+        boolean isRepeated) {}

@@ -44,6 +44,7 @@ public final class Cases {
                 row.get(FACT_INDICATOR_CASE.TIME_IN_CARE),
                 row.get(FACT_INDICATOR_CASE.PLACEMENT_TYPE),
                 row.get(FACT_INDICATOR_CASE.OTHER_SETTING),
-                row.get(FACT_INDICATOR_CASE.ROLE));
+                row.get(FACT_INDICATOR_CASE.ROLE),
+                row.get(FACT_INDICATOR_CASE.IS_REPEATED));
     }
 }

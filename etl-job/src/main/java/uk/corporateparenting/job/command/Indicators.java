@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.corporateparenting.calendar.MonthEnd;
@@ -14,6 +16,7 @@ import uk.corporateparenting.indicator.figure.Figure;
 import uk.corporateparenting.indicator.figure.FigureState;
 import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
+import uk.corporateparenting.job.WrongUsage;
 import uk.corporateparenting.job.printed.SideBySide;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
@@ -41,6 +44,9 @@ final class Indicators extends DatabaseCommand {
             + " and month it names.")
     private Optional<Path> against = Optional.empty();
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Question question;
+
     @Option(names = "--output", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
     private OutputFormat output = OutputFormat.table;
 
@@ -51,12 +57,30 @@ final class Indicators extends DatabaseCommand {
     @Override
     protected void prepare(Configuration configuration) {
         authority.ifPresent(slug -> Named.council(configuration, slug));
+        if (question != null) {
+            Named.indicator(configuration, question.indicator());
+            if (month.isEmpty()) {
+                throw new WrongUsage("Name the month to explain with --month, for example --month 2021-09.");
+            }
+        }
     }
 
     @Override
     protected int run(RunningProgram running, Configuration configuration) {
+        if (question != null && month.isPresent()) {
+            return explain(running, configuration, month.get(), question);
+        }
         return against.map(list -> compare(running.the(PrintedComparison.class).against(list, configuration)))
                 .orElseGet(() -> list(running, configuration));
+    }
+
+    private int explain(RunningProgram running, Configuration configuration, YearMonth asked, Question about) {
+        var listing = new ExplanationListing(output);
+        for (var council : councils(configuration)) {
+            running.the(ExplainedFigures.class).of(council, asked, about).ifPresent(listing::add);
+        }
+        print(listing.text());
+        return ExitCode.DONE;
     }
 
     private int compare(SideBySide sideBySide) {

@@ -34,7 +34,9 @@ final class CarePeriodFact implements Fact {
                 Reason.CEASE.key().as(FACT_CARE_PERIOD.CEASE_REASON_KEY),
                 Unknown.unless(DIM_CATEGORY_OF_NEED.CATEGORY_OF_NEED_KEY),
                 Period.IS_ENDED_BY_BIRTHDAY,
-                Period.IS_UNDETERMINED)
+                Period.IS_UNDETERMINED,
+                Days.curriculumYear(Period.BORN_ON, Days.schoolYear(Period.ENTERED_ON))
+                        .as(FACT_CARE_PERIOD.CURRICULUM_YEAR))
                 .from(Period.of(star))
                 .leftJoin(Reason.CEASE.table()).on(Reason.CEASE.is(Period.CEASE_REASON))
                 .leftJoin(DIM_CATEGORY_OF_NEED).on(DIM_CATEGORY_OF_NEED.CODE.eq(Period.CATEGORY_OF_NEED));

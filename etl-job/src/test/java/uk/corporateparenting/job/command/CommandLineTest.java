@@ -215,6 +215,32 @@ class CommandLineTest {
         return (command + " --config " + TestProgram.CONFIGURATION).split(" ");
     }
 
+    @Test
+    void a_published_figure_is_explained_from_the_night_that_published_it() {
+        assertThat(run("indicators --authority cambridgeshire --month 2021-08 --explain children_in_care"))
+                .satisfies(run -> {
+                    assertThat(run.complained()).isEmpty();
+                    assertThat(run.exit()).isZero();
+                    assertThat(run.said()).contains(
+                            "children_in_care of 2021-08 for cambridgeshire,"
+                                    + " from the night 2021-10-06#1 to 2021-10-06#1",
+                            "Month end: ", ", 0 / 0");
+                });
+    }
+
+    @Test
+    void a_figure_that_no_night_has_published_is_explained_between_two_nights_only() {
+        assertRefused(run("indicators --authority cambridgeshire --month 2021-09 --explain children_in_care"), 2,
+                "No night has published children_in_care of 2021-09 for cambridgeshire yet;"
+                        + " name two nights with --from-night and --to-night.");
+    }
+
+    @Test
+    void a_figure_is_explained_of_a_month_that_is_named() {
+        assertRefused(run("indicators --explain children_in_care"), 2,
+                "Name the month to explain with --month, for example --month 2021-09.");
+    }
+
     private static void assertRefused(CommandLineProgram.Outcome run, int exit, String sentence) {
         assertThat(run.exit()).isEqualTo(exit);
         assertThat(run.complained().strip()).isEqualTo(sentence);

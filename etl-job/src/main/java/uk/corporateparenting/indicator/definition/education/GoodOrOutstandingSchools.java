@@ -1,7 +1,7 @@
 package uk.corporateparenting.indicator.definition.education;
 
 import static uk.corporateparenting.indicator.vocabulary.Schools.graded;
-import static uk.corporateparenting.indicator.vocabulary.Schools.pupils;
+import static uk.corporateparenting.indicator.vocabulary.Schools.pupilsOfGradedSchools;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +53,6 @@ final class GoodOrOutstandingSchools implements Indicator {
 
     @Override
     public Measure measure(Window window) {
-        return new Percentage(pupils(window).where(graded(window, 1, 2, 3, 4)), graded(window, 1, 2));
+        return new Percentage(pupilsOfGradedSchools(window), graded(window, 1, 2));
     }
 }
