@@ -1,12 +1,12 @@
 package uk.corporateparenting.staging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static uk.corporateparenting.schema.staging.Staging.STAGING;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import uk.corporateparenting.extract.row.StagedRow;
 
 /**
@@ -15,31 +15,36 @@ import uk.corporateparenting.extract.row.StagedRow;
  */
 public final class CopyWriter {
 
-    private static final int BYTES_PER_WRITE = 1 << 16;
+    /** The columns that every staging table has: council, file, line. */
+    private static final int PLACE = 3;
 
     private final String statement;
-    private final String prefix;
+    private final int authorityKey;
+    private final long fileId;
+    private final List<ColumnKind> kinds;
 
     /** For the rows of one landed file that go into one staging table. */
     public CopyWriter(int authorityKey, long fileId, String table, List<String> columns) {
+        this.authorityKey = authorityKey;
+        this.fileId = fileId;
+        var parent = Objects.requireNonNull(STAGING.getTable(table), () -> "there is no staging table " + table);
+        kinds = columns.stream()
+                .map(column -> ColumnKind.of(Objects.requireNonNull(
+                        parent.field(column), () -> table + " has no column " + column).getDataType()))
+                .toList();
         statement = "copy staging." + table + "_" + authorityKey + " (authority_key, file_id, line, "
-                + String.join(", ", columns) + ") from stdin";
-        prefix = authorityKey + "\t" + fileId + "\t";
+                + String.join(", ", columns) + ") from stdin (format binary)";
     }
 
     /** Writes the rows, or none. */
     public void write(Connection connection, List<StagedRow> rows) throws SQLException {
         var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
         try {
-            var text = new StringBuilder(BYTES_PER_WRITE + BYTES_PER_WRITE / 4);
+            var written = new BinaryRows(copy);
             for (var row : rows) {
-                append(text, row);
-                if (text.length() >= BYTES_PER_WRITE) {
-                    flush(copy, text);
-                }
+                write(written, row);
             }
-            flush(copy, text);
-            copy.endCopy();
+            written.end();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -47,49 +52,19 @@ public final class CopyWriter {
         }
     }
 
-    private void append(StringBuilder text, StagedRow row) {
-        text.append(prefix).append(row.line());
-        for (var value : row.values()) {
-            text.append('\t');
-            switch (value) {
-                case null -> text.append("\\N");
-                case String characters -> escape(text, characters);
-                default -> text.append(value);
+    private void write(BinaryRows written, StagedRow row) throws SQLException {
+        var values = row.values();
+        written.startRow(PLACE + values.size());
+        written.integer(authorityKey);
+        written.bigint(fileId);
+        written.bigint(row.line());
+        for (var column = 0; column < values.size(); column++) {
+            var value = values.get(column);
+            if (value == null) {
+                written.nothing();
+            } else {
+                kinds.get(column).write(written, value);
             }
         }
-        text.append('\n');
-    }
-
-    private static void escape(StringBuilder text, String characters) {
-        if (isPlain(characters)) {
-            text.append(characters);
-            return;
-        }
-        for (var i = 0; i < characters.length(); i++) {
-            var character = characters.charAt(i);
-            switch (character) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(character);
-            }
-        }
-    }
-
-    /** Nearly every value is, and is then appended at once. */
-    private static boolean isPlain(String characters) {
-        for (var i = 0; i < characters.length(); i++) {
-            if (characters.charAt(i) < ' ' || characters.charAt(i) == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void flush(CopyIn copy, StringBuilder text) throws SQLException {
-        var bytes = text.toString().getBytes(UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
     }
 }

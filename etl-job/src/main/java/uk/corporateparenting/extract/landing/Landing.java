@@ -1,6 +1,7 @@
 package uk.corporateparenting.extract.landing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,10 +41,10 @@ public final class Landing {
         var results = new ArrayList<Landed>(night.strangers());
         var perFeed = new HashMap<String, Integer>();
         night.files().forEach(file -> perFeed.merge(file.contract().name(), 1, Integer::sum));
-        for (var file : night.files()) {
+        results.addAll(night.files().parallelStream().map(file -> {
             var fault = fault(file, perFeed, night.manifest());
-            results.add(fault == null ? land(file, folder, night.manifest()) : fault);
-        }
+            return fault == null ? land(file, folder, night.manifest()) : fault;
+        }).toList());
         FileCopy.forceFolder(folder);
         FileCopy.forceFolder(folder.resolve(".."));
         return results;
@@ -83,15 +84,19 @@ public final class Landing {
                 : null;
     }
 
-    private static Landed land(InboxFile file, Path folder, @Nullable Manifest manifest) throws IOException {
+    private static Landed land(InboxFile file, Path folder, @Nullable Manifest manifest) {
         var target = folder.resolve(targetName(file));
-        // A database restored from a backup counts its attempts again.
-        Files.deleteIfExists(target);
-        var result = copy(file, target, manifest);
-        if (result instanceof LandingFault) {
+        try {
+            // A database restored from a backup counts its attempts again.
             Files.deleteIfExists(target);
+            var result = copy(file, target, manifest);
+            if (result instanceof LandingFault) {
+                Files.deleteIfExists(target);
+            }
+            return result;
+        } catch (IOException ours) {
+            throw new UncheckedIOException(ours);
         }
-        return result;
     }
 
     private static Landed copy(InboxFile file, Path target, @Nullable Manifest manifest) {
