@@ -26,8 +26,8 @@ declare
             and not attribute.attisdropped
             and attribute.attname not in (
                 'accept_reason', 'attempt', 'attempts', 'file_id', 'finished_at', 'handed_over_at', 'holder', 'landed_at',
-                'last_failure', 'lease_token', 'lease_until', 'next_attempt_at', 'published_at', 'sent_at', 'started_at',
-                'told_at', 'trigger', 'unanswered', 'written_at')
+                'last_failure', 'lease_token', 'lease_until', 'next_attempt_at', 'published_at', 'sent_at', 'silence_id',
+                'silenced_at', 'started_at', 'told_at', 'trigger', 'unanswered', 'written_at')
         group by namespace.nspname, class.relname
         order by namespace.nspname, class.relname;
 begin

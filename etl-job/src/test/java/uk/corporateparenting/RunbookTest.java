@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import uk.corporateparenting.alert.breach.Suppression;
 import uk.corporateparenting.alert.transport.Undelivered;
 import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.landing.LandingFault;
@@ -39,6 +40,11 @@ class RunbookTest {
         assertHaveSections(Stream.of(FileRefused.Reason.values(), LandingFault.Reason.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name));
+    }
+
+    @Test
+    void every_reason_to_write_to_nobody_has_a_section() throws IOException {
+        assertHaveSections(Stream.of(Suppression.values()).map(Enum::name));
     }
 
     @Test

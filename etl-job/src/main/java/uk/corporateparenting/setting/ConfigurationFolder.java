@@ -97,11 +97,17 @@ public final class ConfigurationFolder {
         repeated("indicators.csv", indicators.stream().map(IndicatorPolicy::code).toList());
         var slugs = new HashSet<>(councils.stream().map(Council::slug).toList());
         slugs.add(Configuration.ALL);
+        var codes = Set.copyOf(indicators.stream().map(IndicatorPolicy::code).toList());
+        var codesOrAll = new HashSet<>(codes);
+        codesOrAll.add(Configuration.ALL);
+        var sections = new HashSet<>(indicators.stream().map(IndicatorPolicy::section).toList());
+        sections.add(Configuration.ALL);
         configuration.targets().forEach(target -> known("targets.csv", target.authority(), slugs));
         configuration.populations().forEach(population -> known("population.csv", population.authority(), slugs));
         configuration.recipients().forEach(recipient -> known("recipients.csv", recipient.authority(), slugs));
+        configuration.recipients().forEach(recipient -> known("recipients.csv", recipient.section(), sections));
+        configuration.recipients().forEach(recipient -> known("recipients.csv", recipient.indicator(), codesOrAll));
         configuration.settings().forEach(setting -> known("settings.csv", setting.authority(), slugs));
-        var codes = Set.copyOf(indicators.stream().map(IndicatorPolicy::code).toList());
         configuration.targets().forEach(target -> known("targets.csv", target.indicator(), codes));
         configuration.terms().forEach(term -> known("calendars/terms.csv", term.authority(), slugs));
         SettingNames.faults(configuration.settings()).forEach(faults::add);
@@ -166,9 +172,9 @@ public final class ConfigurationFolder {
                         row.orAll("authority"),
                         row.orAll("section"),
                         row.orAll("indicator"),
-                        row.text("role"),
+                        row.oneOf("role", "head_of_service", "deputy", "copy", "director", "data_engineer"),
                         row.text("name"),
-                        row.text("email"),
+                        row.address("email"),
                         row.date("from"),
                         row.dateOrOpen("to")));
     }

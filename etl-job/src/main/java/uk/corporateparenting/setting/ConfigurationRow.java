@@ -3,11 +3,15 @@ package uk.corporateparenting.setting;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a configuration file, cell by cell; a cell that cannot be read says why. */
 final class ConfigurationRow {
+
+    private static final Predicate<String> ADDRESS = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+").asMatchPredicate();
 
     private final CSVRecord record;
 
@@ -50,6 +54,15 @@ final class ConfigurationRow {
         } catch (DateTimeException _) {
             throw new Unreadable("the column " + column + " is not a date; write it as 2021-09-30.");
         }
+    }
+
+    String address(String column) {
+        var address = text(column);
+        if (!ADDRESS.test(address)) {
+            throw new Unreadable(
+                    "the column " + column + " is not one e-mail address; write it as name@council.gov.uk.");
+        }
+        return address;
     }
 
     @Nullable

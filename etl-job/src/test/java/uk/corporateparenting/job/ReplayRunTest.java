@@ -2,7 +2,7 @@ package uk.corporateparenting.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.corporateparenting.schema.control.Tables.BREACH;
+import static uk.corporateparenting.schema.control.Tables.BREACH_NEWS;
 import static uk.corporateparenting.schema.control.Tables.OUTBOX;
 import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
 
@@ -105,7 +105,8 @@ class ReplayRunTest {
 
         replay(PUBLISHED);
 
-        assertThat(nights.sql().fetchValues(BREACH.PUBLICATION)).filteredOn(number -> number > 4).containsExactly(6);
+        assertThat(nights.sql().fetchValues(BREACH_NEWS.PUBLICATION)).filteredOn(number -> number > 4)
+                .containsExactly(6);
         assertThat(nights.sql().fetchValues(OUTBOX.PUBLICATION)).filteredOn(number -> number > 4).containsExactly(6);
     }
 

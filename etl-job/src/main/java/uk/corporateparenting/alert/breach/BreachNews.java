@@ -1,6 +1,8 @@
 package uk.corporateparenting.alert.breach;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What a recipient is told of one indicator after one night.
@@ -11,6 +13,12 @@ import java.time.LocalDate;
  *            first Poor month end of the episode
  */
 public record BreachNews(Kind kind, String indicatorCode, LocalDate monthEnd, LocalDate poorSince) {
+
+    /** How many month ends the episode has lasted; that of a recovery is not one of them. */
+    public int monthsPoor() {
+        var months = (int) ChronoUnit.MONTHS.between(YearMonth.from(poorSince), YearMonth.from(monthEnd));
+        return kind == Kind.RECOVERED ? months : months + 1;
+    }
 
     /** What happened, in the order in which a message tells it. */
     public enum Kind {

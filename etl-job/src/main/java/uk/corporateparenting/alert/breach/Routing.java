@@ -1,41 +1,109 @@
 package uk.corporateparenting.alert.breach;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 import static uk.corporateparenting.setting.Configuration.ALL;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;
 import uk.corporateparenting.setting.Recipient;
 
-/** One head of service with every row that makes them one: a message each, whatever the rows. */
-public record Routing(Addressee addressee, List<Recipient> rows) {
+/**
+ * Who is told of what: the rows of recipients.csv in force on the data date, one message to an
+ * address whatever its rows.
+ */
+public final class Routing {
 
-    private static final String HEAD_OF_SERVICE = "head_of_service";
+    private final List<Recipient> rows;
+    private final List<IndicatorPolicy> indicators;
+    private final int escalationMonths;
 
-    /** Every head of service of a council on the data date, by address. */
-    public static List<Routing> of(Configuration configuration, Publication publication) {
-        return configuration.recipients().stream()
-                .filter(row -> row.role().equals(HEAD_OF_SERVICE))
-                .filter(row -> covers(row.authority(), publication.council().slug()))
-                .filter(row -> !publication.dataDate().isBefore(row.from())
-                        && (row.to() == null || publication.dataDate().isBefore(row.to())))
-                .collect(Collectors.groupingBy(Recipient::email))
-                .values()
-                .stream()
-                .map(rows -> new Routing(
-                        new Addressee(rows.getFirst().email(), rows.getFirst().name(), "as head of service"), rows))
-                .sorted(Comparator.comparing(routing -> routing.addressee().address()))
-                .toList();
+    private Routing(List<Recipient> rows, List<IndicatorPolicy> indicators, int escalationMonths) {
+        this.rows = rows;
+        this.indicators = indicators;
+        this.escalationMonths = escalationMonths;
     }
 
-    /** Whether an indicator is theirs, by its code or its section. */
-    public boolean mustKnow(IndicatorPolicy indicator) {
-        return rows.stream()
-                .anyMatch(
-                        row -> covers(row.indicator(), indicator.code()) && covers(row.section(), indicator.section()));
+    /** The routes of a council on a data date. */
+    public static Routing of(Configuration configuration, Publication publication) {
+        var day = publication.dataDate();
+        return new Routing(
+                configuration.recipients().stream()
+                        .filter(row -> covers(row.authority(), publication.council().slug()))
+                        .filter(row -> !day.isBefore(row.from()) && (row.to() == null || day.isBefore(row.to())))
+                        .toList(),
+                configuration.indicators(),
+                configuration.settingsOf(publication.council()).number("escalation_months", day));
+    }
+
+    /**
+     * Everybody who must know something of it, by address, each with what is theirs in the order given.
+     */
+    public SequencedMap<Addressee, List<BreachNews>> recipientsOf(List<BreachNews> news) {
+        var told = new LinkedHashMap<Addressee, List<BreachNews>>();
+        byAddress().forEach((_, theirRows) -> {
+            var theirs = news.stream()
+                    .filter(each -> theirRows.stream().anyMatch(row -> mustKnow(row, each)))
+                    .toList();
+            if (!theirs.isEmpty()) {
+                told.put(addressee(theirRows, theirs), theirs);
+            }
+        });
+        return told;
+    }
+
+    private Map<String, List<Recipient>> byAddress() {
+        return rows.stream().collect(groupingBy(row -> row.email().toLowerCase(Locale.ROOT), TreeMap::new, toList()));
+    }
+
+    private boolean mustKnow(Recipient row, BreachNews news) {
+        return Role.of(row.role())
+                .filter(role -> role != Role.DIRECTOR || news.monthsPoor() >= escalationMonths)
+                .isPresent()
+                && indicators.stream()
+                        .filter(indicator -> indicator.code().equals(news.indicatorCode()))
+                        .anyMatch(indicator -> covers(row.indicator(), indicator.code())
+                                && covers(row.section(), indicator.section()));
+    }
+
+    private Addressee addressee(List<Recipient> theirRows, List<BreachNews> theirs) {
+        var rowsThatCount = theirRows.stream()
+                .filter(row -> theirs.stream().anyMatch(news -> mustKnow(row, news)))
+                .toList();
+        var why = Stream.of(Role.values())
+                .map(role -> why(role, rowsThatCount))
+                .filter(words -> !words.isEmpty())
+                .collect(joining(" and "));
+        return new Addressee(rowsThatCount.getFirst().email(), rowsThatCount.getFirst().name(), why);
+    }
+
+    private String why(Role role, List<Recipient> rowsThatCount) {
+        var scopes = rowsThatCount.stream()
+                .filter(row -> Role.of(row.role()).filter(role::equals).isPresent())
+                .map(this::scope)
+                .distinct()
+                .collect(joining(", "));
+        return scopes.isEmpty() ? "" : role.words() + " for " + scopes;
+    }
+
+    private String scope(Recipient row) {
+        if (!row.indicator().equals(ALL)) {
+            return indicators.stream()
+                    .filter(indicator -> indicator.code().equals(row.indicator()))
+                    .map(IndicatorPolicy::title)
+                    .findFirst()
+                    .orElseGet(row::indicator);
+        }
+        return row.section().equals(ALL) ? "all indicators" : row.section();
     }
 
     private static boolean covers(String listed, String asked) {

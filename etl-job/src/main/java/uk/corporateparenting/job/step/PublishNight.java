@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.corporateparenting.alert.Breaches;
 import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.night.NightAlerts;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.Nights;
 import uk.corporateparenting.indicator.IndicatorLoad;
@@ -93,13 +93,13 @@ final class PublishNight implements Tasklet {
             return false;
         }
         publications.keep(attempt, number, night.size().childrenInCare(), night.configuration());
-        night.published(number, night.isSilent() ? 0 : openBreaches(night, number));
+        night.published(number, night.isSilent() ? 0 : alerts(night, number));
         return true;
     }
 
-    private int openBreaches(NightUnderWay night, int number) {
+    private int alerts(NightUnderWay night, int number) {
         var attempt = night.attempt();
-        return Breaches.open(
+        return NightAlerts.write(
                 sql,
                 new Publication(night.council(), attempt.authorityKey(), number, attempt.businessDate()),
                 night.configuration());

@@ -18,6 +18,7 @@ public final class KnownSettings {
             LeavingCareSettings.ALL,
             StaffingSettings.ALL,
             MailSettings.ALL,
+            AlertSettings.ALL,
             CheckSettings.ALL)
             .flatMap(Collection::stream)
             .toList();

@@ -129,6 +129,10 @@ class CommandLineTest {
             "indicators --month 2021-13, Invalid value for option '--month'",
             "night --authority cambridgeshire, Missing required option: '--business-date=DATE'",
             "nights, Unmatched argument",
+            "alerts --authority camden, There is no council camden",
+            "alerts why --authority cambridgeshire --indicator reviews --month 2021-09, There is no indicator reviews",
+            "alerts silence --authority cambridgeshire --indicator reviews_on_time --until 2021-12-01 --author A,"
+                    + " Missing required option: '--reason=TEXT'",
             "check --format excel ., There is no format excel"})
     void what_makes_no_sense_is_wrong_usage_and_nothing_is_started(String command, String sentence) {
         var run = CommandLineProgram.withoutDatabase(home, NOBODY).run(withConfiguration(command));
@@ -157,6 +161,41 @@ class CommandLineTest {
     @Test
     void a_month_without_figures_cannot_be_previewed() {
         assertThat(run("alerts preview --authority cambridgeshire --month 2031-08").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_silence_is_shown_until_it_is_ended_and_says_how_long_it_may_be() {
+        assertThat(silence("2021-12-01")).satisfies(run -> {
+            assertThat(run.exit()).isZero();
+            assertThat(run.said()).contains("Silenced until 2021-12-01 by A. Head: new panel");
+        });
+        assertThat(run("alerts").said()).contains("cambridgeshire, reviews_on_time: Silenced until 2021-12-01");
+        assertThat(run("alerts why --authority cambridgeshire --indicator reviews_on_time --month 2021-09").said())
+                .contains("Silenced until 2021-12-01 by A. Head", "as head of service for all indicators");
+        assertRefused(silence("2022-12-01"), 2, "A silence may last until 2022-04-08 at most (setting"
+                + " longest_silence_days, 184); silence it again then, if need be.");
+        assertThat(silence("2021-10-06").said()).contains("no longer silenced");
+        assertThat(run("alerts").said()).doesNotContain("Silenced");
+        assertRefused(silence("2021-10-06"), 2, "2021-10-06 is not after the newest business date of cambridgeshire,"
+                + " 2021-10-06, and reviews_on_time is not silenced; nothing was changed.");
+    }
+
+    @Test
+    void a_recipient_who_cannot_be_told_is_a_fault_of_the_configuration() throws IOException {
+        var configuration = Files.createDirectories(home.resolve("misdirected"));
+        FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, configuration);
+        Files.writeString(configuration.resolve("recipients.csv"), """
+                *,*,*,boss,A. Boss,boss@a.invalid,2021-01-01,
+                *,*,*,copy,A. Copy,no address,2021-01-01,
+                *,Placement,reviews,copy,A. Copy,copy@a.invalid,2021-01-01,
+                """, StandardOpenOption.APPEND);
+
+        assertThat(program.run("runs", "--config", configuration.toString()).complained().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("the column role must be one of head_of_service, deputy, copy,"))
+                .anyMatch(line -> line.contains("the column email is not one e-mail address"))
+                .anyMatch(line -> line.contains("recipients.csv: Placement is named but not listed"))
+                .anyMatch(line -> line.contains("recipients.csv: reviews is named but not listed"));
     }
 
     @Test
@@ -209,6 +248,12 @@ class CommandLineTest {
 
     private static CommandLineProgram.Outcome run(String command) {
         return program.run(withConfiguration(command));
+    }
+
+    private static CommandLineProgram.Outcome silence(String until) {
+        return program.run("alerts", "silence", "--authority", COUNCIL, "--indicator", "reviews_on_time", "--until",
+                until,
+                "--author", "A. Head", "--reason", "new panel", "--config", TestProgram.CONFIGURATION.toString());
     }
 
     private static String[] withConfiguration(String command) {

@@ -17,7 +17,7 @@ import uk.corporateparenting.job.command.RunningProgram;
 import uk.corporateparenting.setting.Configuration;
 
 /** What went out to whom, newest first. */
-@Command(name = "alerts", mixinStandardHelpOptions = true, description = "Lists the mails to heads of service and others, newest first, and what became of each.")
+@Command(name = "alerts", mixinStandardHelpOptions = true, description = "Lists the mails to heads of service and others, newest first, what became of each, and what is silenced.")
 public final class Alerts extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", description = "Only this council.")
@@ -33,6 +33,8 @@ public final class Alerts extends DatabaseCommand {
     /** The command with those below it. */
     public static CommandLine of(Program program) {
         return new CommandLine(new Alerts(program))
+                .addSubcommand(new Why(program))
+                .addSubcommand(new SilenceIndicator(program))
                 .addSubcommand(new Preview(program))
                 .addSubcommand(new SendTest(program))
                 .addSubcommand(new Send(program))
@@ -48,7 +50,11 @@ public final class Alerts extends DatabaseCommand {
     @Override
     protected int run(RunningProgram running, Configuration configuration) {
         var which = authority.map(DIM_AUTHORITY.SLUG::eq).orElse(noCondition());
-        print(output.of(MailListing.of(running.the(DSLContext.class), which)));
+        var sql = running.the(DSLContext.class);
+        print(output.of(MailListing.of(sql, which)));
+        if (output == OutputFormat.table) {
+            SilenceListing.of(sql, which).forEach(this::print);
+        }
         return ExitCode.DONE;
     }
 }

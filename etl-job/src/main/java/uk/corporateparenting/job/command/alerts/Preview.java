@@ -1,8 +1,5 @@
 package uk.corporateparenting.job.command.alerts;
 
-import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
-import static uk.corporateparenting.schema.warehouse.Tables.LOAD_STATUS;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,14 +16,12 @@ import uk.corporateparenting.alert.message.MonthNews;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
-import uk.corporateparenting.job.WrongUsage;
 import uk.corporateparenting.job.command.DatabaseCommand;
 import uk.corporateparenting.job.command.MonthsOfFigures;
 import uk.corporateparenting.job.command.Named;
 import uk.corporateparenting.job.command.Program;
 import uk.corporateparenting.job.command.RunningProgram;
 import uk.corporateparenting.setting.Configuration;
-import uk.corporateparenting.setting.Council;
 
 /** A mail before it is one: written to files, sent to nobody. */
 @Command(name = "preview", mixinStandardHelpOptions = true, description = "Writes the mail of a month as .eml, .html and .txt files and sends nothing. Of the figures as they stand,"
@@ -54,7 +49,7 @@ final class Preview extends DatabaseCommand {
     @Override
     protected int run(RunningProgram running, Configuration configuration) throws IOException {
         var sql = running.the(DSLContext.class);
-        var publication = publication(sql, Named.council(configuration, authority));
+        var publication = PublishedCouncil.of(sql, authority).publication(Named.council(configuration, authority));
         var end = month.map(asked -> asked(sql, publication, asked))
                 .orElseGet(() -> MonthsOfFigures.newestPublished(sql, publication.authorityKey(), authority));
         var news = MonthNews.of(sql, publication.authorityKey(), end);
@@ -63,11 +58,17 @@ final class Preview extends DatabaseCommand {
                     + " is Poor, and none was the month before.");
             return ExitCode.DONE;
         }
+        var routes = Routing.of(configuration, publication).recipientsOf(news);
+        if (routes.isEmpty()) {
+            print("recipients.csv lists nobody who would be told of it.");
+        }
         var files = new PreviewFiles(
                 folder, running.the(JobSettings.class).mail().sender(), OffsetDateTime.now(running.the(Clock.class)));
-        for (var routed : Routing.of(configuration, publication)) {
-            var mail = MailWriter.write(sql, publication, configuration, routed.addressee(), news);
-            files.write(authority + "-" + end.month(), routed.addressee().address(), mail).forEach(this::print);
+        for (var route : routes.entrySet()) {
+            var address = route.getKey().address();
+            var mail = MailWriter.write(sql, publication, configuration, route.getKey(), route.getValue());
+            var name = authority + "-" + end.month() + (routes.size() == 1 ? "" : "-" + address);
+            files.write(name, address, mail).forEach(this::print);
         }
         return ExitCode.DONE;
     }
@@ -75,15 +76,5 @@ final class Preview extends DatabaseCommand {
     private MonthEnd asked(DSLContext sql, Publication publication, YearMonth asked) {
         MonthsOfFigures.require(sql, publication.authorityKey(), authority, asked);
         return MonthEnd.of(asked);
-    }
-
-    private static Publication publication(DSLContext sql, Council council) {
-        return sql.select(DIM_AUTHORITY.AUTHORITY_KEY, LOAD_STATUS.PUBLICATION, LOAD_STATUS.DATA_DATE)
-                .from(DIM_AUTHORITY)
-                .join(LOAD_STATUS)
-                .on(LOAD_STATUS.AUTHORITY_KEY.eq(DIM_AUTHORITY.AUTHORITY_KEY))
-                .where(DIM_AUTHORITY.SLUG.eq(council.slug()))
-                .fetchOptional(row -> new Publication(council, row.value1(), row.value2(), row.value3()))
-                .orElseThrow(() -> new WrongUsage("No night of " + council.slug() + " has been published yet."));
     }
 }
