@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -91,6 +92,17 @@ class ArchitectureTest {
                 .orShould().callMethod(java.time.LocalDate.class, "now")
                 .orShould().callMethod(java.time.LocalDateTime.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void only_the_schedule_knows_quartz_and_only_the_watch_knows_how_a_monitor_asks() {
+        noClasses().that().resideOutsideOfPackage(withSubpackages("job.schedule"))
+                .should().dependOnClassesThat().resideInAPackage("org.quartz..").check(PROGRAM);
+        noClasses().that().resideOutsideOfPackage(withSubpackages("job.watch"))
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "org.springframework.boot.health..", "org.springframework.boot.actuate..", "io.micrometer..",
+                        "io.prometheus..", "org.springframework.web..", "jakarta.servlet..")
                 .check(PROGRAM);
     }
 

@@ -49,6 +49,19 @@ public final class TestProgram implements AutoCloseable {
         return new TestProgram(CorporateParenting.start(properties), folder);
     }
 
+    /**
+     * Starts it as the command serve does, with a lease that no test outlasts; nothing runs by itself.
+     */
+    public static TestProgram serving(Path folder, PGSimpleDataSource database) {
+        var properties = new HashMap<>(properties(folder, database));
+        properties.put("corporate-parenting.lease-duration", "1h");
+        properties.put("corporate-parenting.inbox", folder.resolve("inbox").toString());
+        properties.put("corporate-parenting.watch.port", "0");
+        properties.put("spring.profiles.include", "serve");
+        properties.put("serve.connections", "16");
+        return new TestProgram(CorporateParenting.start(properties), folder);
+    }
+
     /** What the command line would hand over. */
     public static Map<String, String> properties(Path folder, PGSimpleDataSource database) {
         var properties = new HashMap<String, String>();

@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import uk.corporateparenting.alert.transport.Sender;
+import uk.corporateparenting.job.schedule.ScheduleSettings;
+import uk.corporateparenting.job.watch.WatchSettings;
+import uk.corporateparenting.setting.ConfigurationFaults;
 
 /**
  * How the program runs on this machine: {@code corporate-parenting.*} of {@code application.yaml}.
@@ -25,6 +30,10 @@ import uk.corporateparenting.alert.transport.Sender;
  *            secret of the pseudonyms, at least 32 characters
  * @param mail
  *            how mails leave the house
+ * @param schedule
+ *            when {@code serve} does what
+ * @param watch
+ *            where {@code serve} shows its health and metrics
  * @param keep
  *            how long what grows with every night is kept
  * @param secrets
@@ -40,9 +49,18 @@ public record JobSettings(
         @DefaultValue("60s") Duration leaseDuration,
         @Nullable String pseudonymKey,
         @DefaultValue Mail mail,
+        @DefaultValue @NestedConfigurationProperty ScheduleSettings schedule,
+        @DefaultValue @NestedConfigurationProperty WatchSettings watch,
         @DefaultValue Keep keep,
         @DefaultValue("secrets") Path secrets,
         @DefaultValue ProcessSettings process) {
+
+    public JobSettings {
+        List<String> faults = Stream.concat(schedule.faults().stream(), watch.faults().stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new ConfigurationFaults(faults);
+        }
+    }
 
     /**
      * How long what grows with every night is kept. What was published is kept for ever: a figure is

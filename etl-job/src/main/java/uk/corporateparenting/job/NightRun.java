@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -26,6 +27,7 @@ import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.NightRefused;
 import uk.corporateparenting.job.ledger.NightStopped;
 import uk.corporateparenting.job.ledger.StopRequest;
+import uk.corporateparenting.job.step.NightInLog;
 import uk.corporateparenting.job.step.NightUnderWay;
 import uk.corporateparenting.job.step.NightsUnderWay;
 import uk.corporateparenting.setting.Configuration;
@@ -118,6 +120,25 @@ public final class NightRun {
      *             when it cannot run at all: nothing is changed
      */
     public Ending run(Request request, Configuration configuration, Consumer<String> progress) throws SQLException {
+        return run(request, configuration, progress, _ -> true).orElseThrow();
+    }
+
+    /**
+     * Runs the night unless the ledger says, once no other process can change it, that the night is
+     * over: who looks a moment after another finds nothing to do.
+     *
+     * @throws NightRefused
+     *             when it cannot run at all: nothing is changed
+     */
+    public Optional<Ending> runIfMissing(Request request, Configuration configuration, Consumer<String> progress)
+            throws SQLException {
+        return run(request, configuration, progress,
+                authorityKey -> !ledger.isOver(authorityKey, request.businessDate()));
+    }
+
+    private Optional<Ending> run(
+            Request request, Configuration configuration, Consumer<String> progress, IntPredicate isWanted)
+            throws SQLException {
         key.bytes();
         var source = SourceRules.read(
                 configuration.folder(), request.council().sourceFormat(), request.council().sourceSystem());
@@ -127,8 +148,11 @@ public final class NightRun {
         try (var _ = CouncilLock.take(
                 database, authorityKey, request.council().slug(), settings.process().holder(),
                 settings.leaseDuration())) {
+            if (!isWanted.test(authorityKey)) {
+                return Optional.empty();
+            }
             refuseOlderThanPublished(request, authorityKey);
-            return run(claim(request, authorityKey, configuration, source, folder, progress));
+            return Optional.of(run(claim(request, authorityKey, configuration, source, folder, progress)));
         }
     }
 
@@ -161,7 +185,7 @@ public final class NightRun {
     /** Runs a night that is claimed. */
     Ending run(NightUnderWay underWay) {
         nights.add(underWay);
-        try {
+        try (var _ = new NightInLog(underWay)) {
             var execution = operator.start(night, NightsUnderWay.parametersOf(underWay.attempt()));
             return execution.getStatus() == BatchStatus.COMPLETED ? ending(underWay) : failed(underWay, execution);
         } catch (JobExecutionException failure) {

@@ -20,6 +20,8 @@ import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.contract.ContractCatalogue;
 import uk.corporateparenting.job.ledger.NightRefused;
 import uk.corporateparenting.job.ledger.StopRequest;
+import uk.corporateparenting.job.schedule.UsualSchedule;
+import uk.corporateparenting.job.watch.WatchSettings;
 
 class ArrivalsTest {
 
@@ -63,8 +65,8 @@ class ArrivalsTest {
         var told = new ArrayList<String>();
         var mail = new JobSettings.Mail("", null, null, List.of(), null, "", 1, null);
         var settings = new JobSettings(
-                inbox, inbox, quietPeriod, quietPeriod, null, mail, KEEP, inbox,
-                new ProcessSettings(new UUID(0, 0), false));
+                inbox, inbox, quietPeriod, quietPeriod, null, mail, UsualSchedule.settings(),
+                new WatchSettings(0, "localhost"), KEEP, inbox, new ProcessSettings(new UUID(0, 0), false));
         var council = TestProgram.configuration().council(COUNCIL).orElseThrow();
         new Arrivals(settings, Clock.systemUTC(), new StopRequest())
                 .complete(inbox, council, DATE, ContractCatalogue.read(TestProgram.CONFIGURATION, "ssd"), told::add);

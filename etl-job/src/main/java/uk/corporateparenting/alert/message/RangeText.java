@@ -21,7 +21,10 @@ final class RangeText {
 
     private RangeText() {}
 
-    /** One sentence, or two where a figure of the year speaks of the month alone; empty where nobody can say. */
+    /**
+     * One sentence, or two where a figure of the year speaks of the month alone; empty where nobody can
+     * say.
+     */
     static String of(Story story) {
         return MONTHLY.contains(story.figure().periodBasis())
                 ? judged(story, story.history(), "This")

@@ -42,7 +42,8 @@ public final class EtlJob implements Runnable {
                 .addSubcommand(Config.of(program))
                 .addSubcommand(new Sample())
                 .addSubcommand(new KeepHouse(program))
-                .addSubcommand(new Migrate(program));
+                .addSubcommand(new Migrate(program))
+                .addSubcommand(new Serve(program));
         try {
             return CalendarArguments.on(line)
                     .setCaseInsensitiveEnumValuesAllowed(true)

@@ -25,6 +25,7 @@ public record ProgramKey(String name, Class<?> type, String meaning, @Nullable S
             case "Integer" -> "a whole number";
             case "Boolean" -> "true or false";
             case "List" -> "texts, separated by commas";
+            case "Map" -> "a key and a value for each council";
             case "URI" -> "an address, as https://example.gov.uk/";
             default -> "a text";
         };

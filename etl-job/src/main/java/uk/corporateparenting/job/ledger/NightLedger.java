@@ -1,15 +1,19 @@
 package uk.corporateparenting.job.ledger;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
 import static uk.corporateparenting.schema.control.Tables.RUN;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.finding.Attempt;
@@ -24,6 +28,12 @@ public final class NightLedger {
     public static final String HELD = "HELD";
     public static final String FAILED = "FAILED";
     public static final String STOPPED = "STOPPED";
+
+    /** The states in which nothing starts a night again by itself. */
+    public static final Set<String> OVER = Set.of(PUBLISHED, UNCHANGED, HELD);
+
+    /** The publish transaction takes minutes: what it began with is no end. */
+    private static final Field<OffsetDateTime> NOW = field("clock_timestamp()", OffsetDateTime.class);
 
     private final DSLContext sql;
     private final StopRequest stop;
@@ -70,6 +80,12 @@ public final class NightLedger {
         return new Attempt(authorityKey, businessDate, attempt);
     }
 
+    /** Whether a night has ended in a way that stands until a person or a newer export changes it. */
+    public boolean isOver(int authorityKey, LocalDate businessDate) {
+        return sql.fetchExists(RUN, RUN.AUTHORITY_KEY.eq(authorityKey), RUN.BUSINESS_DATE.eq(businessDate),
+                RUN.STATE.in(OVER));
+    }
+
     /** The newest business date a council has published. */
     public Optional<LocalDate> newestPublished(int authorityKey) {
         return sql.select(PUBLICATION.BUSINESS_DATE)
@@ -99,7 +115,7 @@ public final class NightLedger {
     public void finish(Attempt attempt, String state, @Nullable Integer publication, @Nullable String reason) {
         var rows = sql.update(RUN)
                 .set(RUN.STATE, state)
-                .set(RUN.FINISHED_AT, currentOffsetDateTime())
+                .set(RUN.FINISHED_AT, NOW)
                 .set(RUN.PUBLICATION, val(publication, RUN.PUBLICATION))
                 .set(RUN.REASON, val(reason, RUN.REASON))
                 .where(isLive(attempt))

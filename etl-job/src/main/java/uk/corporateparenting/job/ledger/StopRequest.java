@@ -51,6 +51,11 @@ public final class StopRequest {
         return made.getCount() == 0;
     }
 
+    /** Waits until it is made. */
+    public void await() throws InterruptedException {
+        made.await();
+    }
+
     /**
      * Goes on only while nobody made it.
      *

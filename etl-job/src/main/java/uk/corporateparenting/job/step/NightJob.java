@@ -39,7 +39,10 @@ class NightJob {
 
     @Bean
     Step land(JobRepository repository, PlatformTransactionManager transactions, LandFiles tasklet) {
-        return new StepBuilder("land", repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder("land", repository)
+                .tasklet(tasklet, transactions)
+                .listener(new StepInLog())
+                .build();
     }
 
     @Bean
@@ -47,6 +50,7 @@ class NightJob {
         return new StepBuilder("stage", repository)
                 .partitioner(StageFile.NAME, files)
                 .partitionHandler(new LargestFileFirst(stageFile, stagingThreads))
+                .listener(new StepInLog())
                 .build();
     }
 
@@ -58,17 +62,24 @@ class NightJob {
 
     @Bean
     Step check(JobRepository repository, PlatformTransactionManager transactions, CheckRows tasklet) {
-        return new StepBuilder("check", repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder("check", repository)
+                .tasklet(tasklet, transactions)
+                .listener(new StepInLog())
+                .build();
     }
 
     @Bean
     Step publish(JobRepository repository, PlatformTransactionManager transactions, PublishNight tasklet) {
-        return new StepBuilder("publish", repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder("publish", repository)
+                .tasklet(tasklet, transactions)
+                .listener(new StepInLog())
+                .build();
     }
 
     @Bean
     TaskExecutor stagingThreads() {
         var threads = new SimpleAsyncTaskExecutor("stage-");
+        threads.setTaskDecorator(StepInLog.inOtherThreads());
         threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
         return threads;
     }

@@ -1,0 +1,3 @@
+/** What a monitor sees while the program serves: health, metrics and the context of log lines. */
+@org.jspecify.annotations.NullMarked
+package uk.corporateparenting.job.watch;
