@@ -66,7 +66,8 @@ class CopyWriterTest {
 
     @Test
     void a_decimal_is_rounded_half_up_to_the_places_of_its_column() throws SQLException {
-        write("placement", List.of("distance_miles"), row(1, new BigDecimal("12.345")), row(2, new BigDecimal("-0.005")),
+        write("placement", List.of("distance_miles"), row(1, new BigDecimal("12.345")),
+                row(2, new BigDecimal("-0.005")),
                 row(3, new BigDecimal("1E-300")));
         assertThat(sql.fetchValues(PLACEMENT.DISTANCE_MILES))
                 .containsExactly(new BigDecimal("12.35"), new BigDecimal("-0.01"), new BigDecimal("0.00"));

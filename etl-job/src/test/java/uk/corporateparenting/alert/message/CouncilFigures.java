@@ -107,7 +107,8 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
         }
     }
 
-    private void write(String code, String month, Field<String> basis, String breakdown, String member, String value, String numerator,
+    private void write(String code, String month, Field<String> basis, String breakdown, String member, String value,
+            String numerator,
             @Nullable String denominator) {
         LocalDate monthEnd = YearMonth.parse(month).atEndOfMonth();
         sql.insertInto(FACT_INDICATOR_MONTH)
