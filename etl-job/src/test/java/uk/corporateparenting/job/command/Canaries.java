@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.Contract;
@@ -72,19 +71,19 @@ final class Canaries {
             records = parser.getRecords();
         }
         var header = records.getFirst();
-        try (var printer = new CSVPrinter(Files.newBufferedWriter(file), FORMAT)) {
-            for (var record : records) {
-                var cells = new ArrayList<String>();
-                for (var column = 0; column < record.size(); column++) {
-                    var field = field(contract, header.get(column));
-                    cells.add(record == header
-                            ? record.get(column)
-                            : cell(field, record.get(column), record.getRecordNumber() == 2));
-                }
-                cells.add(record == header ? "case_note" : NOTE);
-                printer.printRecord(cells);
+        var lines = new ArrayList<String>();
+        for (var record : records) {
+            var cells = new ArrayList<String>();
+            for (var column = 0; column < record.size(); column++) {
+                var field = field(contract, header.get(column));
+                cells.add(record == header
+                        ? record.get(column)
+                        : cell(field, record.get(column), record.getRecordNumber() == 2));
             }
+            cells.add(record == header ? "case_note" : NOTE);
+            lines.add(FORMAT.format(cells.toArray()));
         }
+        Files.write(file, lines);
     }
 
     /**
