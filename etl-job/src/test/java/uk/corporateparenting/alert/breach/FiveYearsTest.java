@@ -14,7 +14,6 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.corporateparenting.alert.breach.GeneratedNights.Cell;
-import uk.corporateparenting.alert.breach.GeneratedNights.Key;
 import uk.corporateparenting.alert.breach.GeneratedNights.Night;
 
 /**
@@ -26,7 +25,7 @@ class FiveYearsTest {
     private static final DSLContext DATABASE = PublishedNights.database();
 
     private PublishedNights nights = PublishedNights.of(DATABASE, "cambridgeshire");
-    private Map<Key, Cell> star = Map.of();
+    private Map<GeneratedNights.Key, Cell> star = Map.of();
     private final List<String> told = new ArrayList<>();
 
     @ParameterizedTest
