@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import uk.corporateparenting.alert.breach.GeneratedNights.Cell;
-import uk.corporateparenting.alert.breach.GeneratedNights.Key;
 import uk.corporateparenting.alert.breach.GeneratedNights.Night;
 
 /**
@@ -19,7 +18,7 @@ import uk.corporateparenting.alert.breach.GeneratedNights.Night;
 final class LetterModel {
 
     private final Map<String, NavigableMap<YearMonth, Character>> said = new HashMap<>();
-    private final Map<Key, String> counts = new HashMap<>();
+    private final Map<GeneratedNights.Key, String> counts = new HashMap<>();
     private final List<String> told = new ArrayList<>();
 
     /** What is told of these nights, each as "date KIND indicator month since month". */
@@ -41,12 +40,12 @@ final class LetterModel {
         });
     }
 
-    private static boolean isJudged(Key key, Cell cell) {
+    private static boolean isJudged(GeneratedNights.Key key, Cell cell) {
         var minimum = GeneratedNights.MINIMUM_DENOMINATORS.get(GeneratedNights.INDICATORS.indexOf(key.indicator()));
         return cell.isPublished() && cell.rating() != null && cell.denominator() >= minimum;
     }
 
-    private void figure(LocalDate date, Key key, Cell cell, boolean isNewest) {
+    private void figure(LocalDate date, GeneratedNights.Key key, Cell cell, boolean isNewest) {
         var line = said.computeIfAbsent(key.indicator(), _ -> new TreeMap<>());
         var letter = "POOR".equals(cell.rating()) ? 'P' : 'c';
         var count = cell.numerator() + "/" + cell.denominator();
@@ -62,7 +61,7 @@ final class LetterModel {
         }
     }
 
-    private void tell(LocalDate date, String kind, Key key, NavigableMap<YearMonth, Character> line) {
+    private void tell(LocalDate date, String kind, GeneratedNights.Key key, NavigableMap<YearMonth, Character> line) {
         var earlier = letters(line.headMap(key.month()), key.month());
         var run = earlier.length() - earlier.replaceAll("P+$", "").length();
         var months = new ArrayList<>(line.headMap(key.month(), true).keySet());
