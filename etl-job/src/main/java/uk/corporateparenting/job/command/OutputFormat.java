@@ -45,7 +45,7 @@ public enum OutputFormat {
             return texts;
         }
         for (var field : texts.fields()) {
-            var widest = texts.stream().mapToInt(text -> text.get(field, String.class).length()).max().orElse(1);
+            var widest = texts.stream().mapToInt(text -> text.get(field, String.class).length()).max().orElse(0);
             var first = texts.getFirst().get(field, String.class);
             if (first.length() < widest) {
                 texts.getFirst().set(field.coerce(VARCHAR), first + " ".repeat(widest - first.length()));

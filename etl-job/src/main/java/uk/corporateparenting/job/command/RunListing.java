@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.round;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static uk.corporateparenting.schema.control.Tables.FINDING;
@@ -18,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.TableField;
+import uk.corporateparenting.job.ledger.Durations;
 
 /** The nights that ran, newest first: how each ended, and its rows. */
 final class RunListing {
@@ -29,13 +31,15 @@ final class RunListing {
                 DIM_AUTHORITY.SLUG.as("authority"),
                 RUN.BUSINESS_DATE,
                 RUN.ATTEMPT,
+                RUN.TRIGGER,
                 RUN.STATE,
                 RUN.PUBLICATION,
                 rows(SOURCE_FILE.ROWS_READ).as("read"),
                 rows(SOURCE_FILE.ROWS_LOADED).as("loaded"),
                 rows(SOURCE_FILE.ROWS_REJECTED).as("rejected"),
                 findings().as("findings"),
-                RUN.FINISHED_AT.minus(RUN.STARTED_AT).cast(String.class).as("duration"),
+                round(Durations.SECONDS, 1).as("seconds"),
+                round(Durations.median(RUN.AUTHORITY_KEY), 1).as("median_seconds"),
                 RUN.REASON)
                 .from(RUN)
                 .innerJoin(DIM_AUTHORITY)

@@ -6,6 +6,7 @@ import static org.quartz.JobBuilder.newJob;
 import static org.quartz.TriggerBuilder.newTrigger;
 import static org.quartz.impl.matchers.GroupMatcher.triggerGroupEquals;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.quartz.CronTrigger;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
@@ -36,10 +40,12 @@ final class Alarms {
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     private final Scheduler scheduler;
+    private final DataSource database;
     private final ScheduleSettings settings;
 
-    Alarms(Scheduler scheduler, JobSettings settings) {
+    Alarms(Scheduler scheduler, DataSource database, JobSettings settings) {
         this.scheduler = scheduler;
+        this.database = database;
         this.settings = settings.schedule();
     }
 
@@ -48,8 +54,23 @@ final class Alarms {
         scheduler.start();
     }
 
-    /** Makes the alarms those of the councils, whatever the database says of them. */
-    void set(List<Council> councils, Instant now) throws SchedulerException {
+    /**
+     * Makes the alarms those of the councils, whatever the database says of them; one process at a time,
+     * as Quartz gives its own lock back after each statement where no transaction holds it.
+     */
+    void set(List<Council> councils, Instant now) throws SchedulerException, SQLException {
+        try (var connection = database.getConnection()) {
+            var sql = DSL.using(connection, SQLDialect.POSTGRES);
+            sql.fetch("select pg_advisory_lock(hashtext('corporate_parenting alarms'))");
+            try {
+                setEach(councils, now);
+            } finally {
+                sql.fetch("select pg_advisory_unlock(hashtext('corporate_parenting alarms'))");
+            }
+        }
+    }
+
+    private void setEach(List<Council> councils, Instant now) throws SchedulerException {
         for (var council : councils) {
             if (!isSet(council.slug(), now)) {
                 set(council.slug());

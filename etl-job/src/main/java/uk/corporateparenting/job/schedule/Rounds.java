@@ -1,6 +1,7 @@
 package uk.corporateparenting.job.schedule;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
@@ -62,13 +63,13 @@ final class Rounds implements DisposableBean {
     private void round() {
         try {
             make(standings.now());
-        } catch (RuntimeException | SchedulerException | IOException failure) {
+        } catch (RuntimeException | SchedulerException | SQLException | IOException failure) {
             LOG.warn("A round: {}", PlainFailure.of(failure).sentence());
         }
     }
 
     /** One round, as of an instant. */
-    void make(Instant when) throws SchedulerException, IOException {
+    void make(Instant when) throws SchedulerException, SQLException, IOException {
         var configuration = current.read();
         alarms.set(configuration.councils(), when);
         for (var council : configuration.councils()) {

@@ -1,5 +1,6 @@
 package uk.corporateparenting.job.schedule;
 
+import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public final class Serving {
     }
 
     /** From now on nights start by themselves. */
-    public void begin(Configuration configuration) throws SchedulerException {
+    public void begin(Configuration configuration) throws SchedulerException, SQLException {
         refuseStrangers(configuration);
         key.bytes();
         current.begin(configuration);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.finding.Tier;
 import uk.corporateparenting.job.schedule.NightTimes;
 import uk.corporateparenting.job.watch.Gauge.Reading;
 
@@ -62,13 +63,20 @@ final class RowGauges implements Gauges {
         return Reading.of(rows, "council", council, "feed", feed, "outcome", outcome);
     }
 
+    /** A tier without findings is 0 and not absent: a monitor cannot tell nothing from no answer. */
     private List<Reading> findings() {
-        return sql.select(SLUG, FINDING.TIER, count())
+        var found = sql.select(SLUG, FINDING.TIER, count())
                 .from(NEWEST)
                 .innerJoin(FINDING)
                 .on(NewestRuns.has(FINDING.AUTHORITY_KEY, FINDING.BUSINESS_DATE, FINDING.ATTEMPT))
                 .groupBy(SLUG, FINDING.TIER)
-                .fetch(row -> Reading.of(row.value3(), "council", row.value1(), "tier", row.value2()));
+                .fetchMap(row -> List.of(row.value1(), row.value2()), row -> row.value3());
+        return sql.select(SLUG).from(NEWEST).fetch(SLUG).stream()
+                .flatMap(council -> Stream.of(Tier.values())
+                        .map(Tier::name)
+                        .map(tier -> Reading.of(
+                                found.getOrDefault(List.of(council, tier), 0), "council", council, "tier", tier)))
+                .toList();
     }
 
     private List<Reading> ages() {
