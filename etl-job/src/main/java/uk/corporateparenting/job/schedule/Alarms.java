@@ -55,8 +55,8 @@ final class Alarms {
     }
 
     /**
-     * Makes the alarms those of the councils, whatever the database says of them; one process at a time,
-     * as Quartz gives its own lock back after each statement where no transaction holds it.
+     * Makes the alarms those of the councils, whatever the database says of them; one process at a
+     * time, as Quartz gives its own lock back after each statement where no transaction holds it.
      */
     void set(List<Council> councils, Instant now) throws SchedulerException, SQLException {
         try (var connection = database.getConnection()) {
