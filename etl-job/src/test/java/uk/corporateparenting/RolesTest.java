@@ -48,8 +48,8 @@ class RolesTest {
     }
 
     @Test
-    void the_mailer_reads_nothing_but_the_outbox() {
-        assertThat(readable("mailer")).containsExactly("control.outbox");
+    void the_mailer_reads_nothing_but_the_outbox_and_its_pictures() {
+        assertThat(readable("mailer")).containsExactlyInAnyOrder("control.outbox", "control.outbox_image");
     }
 
     @ParameterizedTest
