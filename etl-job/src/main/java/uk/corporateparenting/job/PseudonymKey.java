@@ -59,7 +59,7 @@ public final class PseudonymKey {
         var random = new byte[BYTES_OF_OUR_OWN];
         new SecureRandom().nextBytes(random);
         var unfinished = Files.createTempFile(file.getParent(), FILE, ".part");
-        if (Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
+        if (unfinished.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-------"));
         }
         Files.writeString(unfinished, HexFormat.of().formatHex(random));

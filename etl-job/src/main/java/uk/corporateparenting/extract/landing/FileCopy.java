@@ -45,7 +45,7 @@ record FileCopy(long bytes, String sha256) {
 
     /** Makes the names in a folder last, where the system can. */
     static void forceFolder(Path folder) throws IOException {
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -34,7 +34,7 @@ final class SecretFiles {
 
     private static boolean isTooWide(Path file) {
         try {
-            return Files.getFileStore(file).supportsFileAttributeView("posix")
+            return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                     && !WIDEST.containsAll(Files.getPosixFilePermissions(file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
