@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.epoch;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.percentileCont;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.SQLDataType.NUMERIC;
 import static uk.corporateparenting.schema.control.Tables.RUN;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
 
@@ -33,7 +34,8 @@ public final class Durations {
                 .orderBy(run.BUSINESS_DATE.desc())
                 .limit(NIGHTS_COMPARED)
                 .asTable("late");
-        return field(select(percentileCont(MIDDLE).withinGroupOrderBy(late.field("seconds", BigDecimal.class)))
+        return field(select(percentileCont(MIDDLE).withinGroupOrderBy(late.field("seconds", BigDecimal.class))
+                .cast(NUMERIC))
                 .from(late));
     }
 

@@ -25,7 +25,7 @@ import uk.corporateparenting.contract.Field.Sensitivity;
 final class Canaries {
 
     /** What every planted text begins with. */
-    static final String MARK = "QZX";
+    static final String MARK = "QZXVJ";
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final String NOTE = MARK + "NOTE Kestrel Thistledown ran away with her brother";

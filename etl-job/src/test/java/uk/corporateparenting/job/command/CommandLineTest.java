@@ -62,6 +62,14 @@ class CommandLineTest {
     }
 
     @Test
+    void runs_show_each_night_with_its_seconds_beside_the_usual_ones() {
+        assertThat(program.run(withConfiguration("runs"))).satisfies(run -> {
+            assertThat(run.exit()).isZero();
+            assertThat(run.said()).contains("median_seconds", GOOD.toString(), "PUBLISHED");
+        });
+    }
+
+    @Test
     void a_night_without_its_folder_fails_and_says_where_it_must_be() {
         assertRefused(night(LocalDate.of(2021, 12, 1)), 1,
                 "There is no folder cambridgeshire/2021-12-01 in the inbox. Put the exports into "

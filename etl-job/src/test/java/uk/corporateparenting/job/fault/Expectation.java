@@ -3,6 +3,7 @@ package uk.corporateparenting.job.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.corporateparenting.schema.control.Tables.RUN;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.ledger.NightLedger;
@@ -51,12 +52,14 @@ enum Expectation {
         }
     },
 
-    /** It ends badly with one sentence that says what happened. */
+    /** It ends badly with one reason that says what happened, wherever it is said. */
     FAILS {
         @Override
         void check(ProgramProcess.Ending night, Scene scene) {
             assertThat(night.exit()).isEqualTo(ExitCode.FAILED);
-            assertThat(night.said().stream().filter(line -> SENTENCE.matcher(line).find())).hasSize(1);
+            assertThat(night.said().stream().flatMap(line -> SENTENCE.matcher(line).results())
+                    .map(MatchResult::group)
+                    .distinct()).hasSize(1);
         }
     },
 

@@ -106,6 +106,8 @@ final class Ground {
     PGSimpleDataSource copy() throws SQLException {
         var name = published.getDatabaseName() + "_try_" + COPIES.incrementAndGet();
         onServer("create database " + name + " template " + published.getDatabaseName());
+        // A server that dies before its next checkpoint would set the sequences of a copy back.
+        onServer("checkpoint");
         return named(name);
     }
 
