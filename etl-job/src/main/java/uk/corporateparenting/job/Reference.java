@@ -12,6 +12,7 @@ import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.staging.CodeTable;
 import uk.corporateparenting.staging.StagingPartitions;
 import uk.corporateparenting.warehouse.reference.ReferenceLoad;
+import uk.corporateparenting.warehouse.reference.ReferenceLock;
 
 /**
  * Loads what every council shares: code lists, dates, councils, indicators, and each council's
@@ -35,6 +36,7 @@ public final class Reference {
     /** Loads it where it differs; returns the key of each council by its short name. */
     public Map<String, Integer> load(Configuration configuration) {
         return transaction.execute(_ -> {
+            ReferenceLock.load(sql);
             CodeTable.load(sql, CodeLists.read(configuration.folder()));
             CodeTable.loadRoles(sql, configuration.roles());
             load.load(sql, configuration.workingDays(), configuration.councils(),

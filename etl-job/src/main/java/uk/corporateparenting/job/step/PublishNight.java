@@ -22,6 +22,7 @@ import uk.corporateparenting.job.ledger.PublicationRecord;
 import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.StarLoad;
+import uk.corporateparenting.warehouse.reference.ReferenceLock;
 
 /** The one transaction in which readers go from the old night to the new one. */
 @Component
@@ -61,6 +62,7 @@ final class PublishNight implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         var night = nights.of(contribution.getStepExecution().getJobParameters());
         ledger.holdAlone(night.attempt());
+        ReferenceLock.publish(sql);
         night.begins("publishing");
         SetBasedPlans.in(sql);
         nested.executeWithoutResult(savepoint -> {

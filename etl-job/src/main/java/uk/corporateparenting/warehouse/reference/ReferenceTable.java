@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -33,33 +32,30 @@ final class ReferenceTable {
 
     private ReferenceTable() {}
 
-    /** Adds the rows that are new and corrects those that differ; nothing is removed. */
+    /**
+     * Adds the rows that are new and corrects those that differ; nothing is removed. A row that says
+     * the same is not even locked: the facts that a night of another council writes may refer to it.
+     */
     static void merge(DSLContext sql, Table<?> target, Select<?> rows) {
-        var key = Objects.requireNonNull(target.getPrimaryKey()).getFields();
         var columns = Arrays.asList(target.fields());
-        var others = columns.stream().filter(column -> !key.contains(column)).toList();
-        Map<Field<?>, Field<?>> values = new HashMap<>();
-        others.forEach(column -> values.put(column, excluded(column)));
         var said = table(rows).as("said");
-        sql.insertInto(target, columns)
-                .select(select(columns.stream()
-                        .map(column -> field(DSL.name("said", column.getName())))
-                        .toList())
-                        .from(said))
-                .onConflict(key)
-                .doUpdate()
-                .set(values)
-                .where(DSL.or(others.stream().map(ReferenceTable::differs).toList()))
-                .execute();
+        var news = select(columns.stream().map(column -> field(DSL.name("said", column.getName()))).toList())
+                .from(said)
+                .except(select(columns).from(target));
+        if (!sql.fetchExists(news)) {
+            return;
+        }
+        ReferenceLock.change(sql);
+        var key = Objects.requireNonNull(target.getPrimaryKey()).getFields();
+        Map<Field<?>, Field<?>> values = new HashMap<>();
+        columns.stream().filter(column -> !key.contains(column)).forEach(
+                column -> values.put(column, excluded(column)));
+        sql.insertInto(target, columns).select(news).onConflict(key).doUpdate().set(values).execute();
     }
 
     /** The key a member has, or else the next free one, new members numbered in the order given. */
     static Field<Integer> keyOf(Table<?> target, Field<Integer> key, List<? extends OrderField<?>> order) {
         Field<Integer> last = field(select(coalesce(max(key), inline(0))).from(target).where(key.gt(0)));
         return coalesce(key, last.plus(rowNumber().over().partitionBy(DSL.field(key.isNull())).orderBy(order)));
-    }
-
-    private static <T> Condition differs(Field<T> column) {
-        return column.isDistinctFrom(excluded(column));
     }
 }

@@ -35,7 +35,7 @@ class ServersTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3})
+    @ValueSource(ints = {2, 3, 5})
     void each_night_of_each_council_runs_once_and_a_failed_one_is_started_again_once(int programs) throws Exception {
         SampleExtracts.write(
                 folder.resolve("inbox"),
