@@ -213,10 +213,8 @@ public final class NightRun {
     }
 
     private static String reason(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream()
-                .map(failure -> PlainFailure.of(failure).sentence())
-                .findFirst()
-                .orElse("A step ended without saying why.");
+        var failures = execution.getAllFailureExceptions();
+        return failures.isEmpty() ? "A step ended without saying why." : PlainFailure.ofAny(failures).sentence();
     }
 
     private Ending ended(NightUnderWay underWay, String state, String reason) {

@@ -5,7 +5,11 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -23,20 +27,38 @@ public record PlainFailure(String sentence, int exitCode) {
     private static final String TOO_LITTLE_MEMORY = "There is too little memory for what was asked: give the Java"
             + " machine more with -Xmx, 512m at least, and start again. The last good night stands.";
 
+    /** What one failure says. */
     public static PlainFailure of(Throwable failure) {
-        PlainFailure innermost = null;
-        var root = failure;
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            root = cause;
-            var known = known(cause);
-            innermost = known == null ? innermost : known;
-        }
-        return innermost == null
-                ? new PlainFailure(
-                        "The program failed unexpectedly (" + root.getClass().getSimpleName() + "). Nothing was"
-                                + " published. Start it again; if it fails again, report this with the output of runs.",
-                        ExitCode.FAILED)
-                : innermost;
+        return innermostKnown(failure).orElseGet(() -> unexpected(failure));
+    }
+
+    /**
+     * What several failures of one night say: a step that fails because another did knows no reason.
+     *
+     * @param failures
+     *            one at least, in any order
+     */
+    public static PlainFailure ofAny(Collection<? extends Throwable> failures) {
+        return failures.stream()
+                .flatMap(failure -> innermostKnown(failure).stream())
+                .min(Comparator.comparing(PlainFailure::sentence))
+                .orElseGet(() -> unexpected(failures.iterator().next()));
+    }
+
+    private static Optional<PlainFailure> innermostKnown(Throwable failure) {
+        return causes(failure).flatMap(cause -> Stream.ofNullable(known(cause))).reduce((_, inner) -> inner);
+    }
+
+    private static PlainFailure unexpected(Throwable failure) {
+        var root = causes(failure).reduce((_, inner) -> inner).orElse(failure);
+        return new PlainFailure(
+                "The program failed unexpectedly (" + root.getClass().getSimpleName() + "). Nothing was"
+                        + " published. Start it again; if it fails again, report this with the output of runs.",
+                ExitCode.FAILED);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static @Nullable PlainFailure known(Throwable cause) {

@@ -1,0 +1,33 @@
+package uk.corporateparenting.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlainFailureTest {
+
+    private static final Throwable KNOWN = new IllegalStateException(new SQLException("gone", "57P01"));
+    private static final Throwable UNKNOWN = new IllegalStateException("a step was not successful");
+
+    @Test
+    void of_several_failures_the_one_that_is_known_is_told_whichever_comes_first() {
+        assertThat(PlainFailure.ofAny(List.of(UNKNOWN, KNOWN)))
+                .isEqualTo(PlainFailure.ofAny(List.of(KNOWN, UNKNOWN)))
+                .isEqualTo(PlainFailure.of(KNOWN));
+    }
+
+    @Test
+    void where_none_is_known_the_kind_of_the_failure_is_told_and_not_its_words() {
+        assertThat(PlainFailure.ofAny(List.of(UNKNOWN)).sentence())
+                .contains("(IllegalStateException)")
+                .doesNotContain("successful");
+    }
+
+    @Test
+    void the_innermost_known_cause_is_told() {
+        assertThat(PlainFailure.of(new IOException(KNOWN))).isEqualTo(PlainFailure.of(KNOWN));
+    }
+}
