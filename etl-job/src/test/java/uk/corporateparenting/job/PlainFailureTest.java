@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 
 class PlainFailureTest {
 
-    private static final Throwable KNOWN = new IllegalStateException(new SQLException("gone", "57P01"));
-    private static final Throwable UNKNOWN = new IllegalStateException("a step was not successful");
+    private final Throwable known = new IllegalStateException(new SQLException("gone", "57P01"));
+    private final Throwable unknown = new IllegalStateException("a step was not successful");
 
     @Test
     void of_several_failures_the_one_that_is_known_is_told_whichever_comes_first() {
-        assertThat(PlainFailure.ofAny(List.of(UNKNOWN, KNOWN)))
-                .isEqualTo(PlainFailure.ofAny(List.of(KNOWN, UNKNOWN)))
-                .isEqualTo(PlainFailure.of(KNOWN));
+        assertThat(PlainFailure.ofAny(List.of(unknown, known)))
+                .isEqualTo(PlainFailure.ofAny(List.of(known, unknown)))
+                .isEqualTo(PlainFailure.of(known));
     }
 
     @Test
     void where_none_is_known_the_kind_of_the_failure_is_told_and_not_its_words() {
-        assertThat(PlainFailure.ofAny(List.of(UNKNOWN)).sentence())
+        assertThat(PlainFailure.ofAny(List.of(unknown)).sentence())
                 .contains("(IllegalStateException)")
                 .doesNotContain("successful");
     }
 
     @Test
     void the_innermost_known_cause_is_told() {
-        assertThat(PlainFailure.of(new IOException(KNOWN))).isEqualTo(PlainFailure.of(KNOWN));
+        assertThat(PlainFailure.of(new IOException(known))).isEqualTo(PlainFailure.of(known));
     }
 }
