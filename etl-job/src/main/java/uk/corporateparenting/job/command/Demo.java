@@ -18,6 +18,7 @@ import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
+import uk.corporateparenting.job.command.runs.RunListing;
 import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SourceSystem;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import uk.corporateparenting.job.PlainFailure;
 import uk.corporateparenting.job.command.alerts.Alerts;
 import uk.corporateparenting.job.command.config.Config;
+import uk.corporateparenting.job.command.runs.Runs;
 
 /** The command line: nothing starts before it is understood. */
 @Command(name = "etl-job", mixinStandardHelpOptions = true, versionProvider = EtlJob.Version.class, description = "Loads the nightly exports of children's services into a warehouse, computes the indicators of"
@@ -36,7 +37,7 @@ public final class EtlJob implements Runnable {
                 .addSubcommand(new Check(program))
                 .addSubcommand(new Indicators(program))
                 .addSubcommand(new Cases(program))
-                .addSubcommand(new Runs(program))
+                .addSubcommand(Runs.of(program))
                 .addSubcommand(new Findings(program))
                 .addSubcommand(Alerts.of(program))
                 .addSubcommand(Config.of(program))

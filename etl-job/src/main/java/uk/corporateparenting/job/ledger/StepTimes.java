@@ -1,6 +1,5 @@
 package uk.corporateparenting.job.ledger;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.epoch;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -18,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.finding.Attempt;
 
@@ -41,7 +41,8 @@ public final class StepTimes {
      * @param seconds
      *            how long it took; null while it runs or where it was cut off
      */
-    public record StepTime(String name, String status, BigDecimal seconds, long read, long loaded, long rejected) {
+    public record StepTime(String name, String status, @Nullable BigDecimal seconds, long read, long loaded,
+            long rejected) {
 
         /** Whether it is the staging of one file, which is part of another step. */
         public boolean isOfFile() {
@@ -60,7 +61,7 @@ public final class StepTimes {
         return sql.select(
                 column("step_name", String.class),
                 column("status", String.class),
-                epoch(coalesce(column("end_time", LocalDateTime.class), start)).minus(epoch(start))
+                epoch(column("end_time", LocalDateTime.class)).minus(epoch(start))
                         .cast(BigDecimal.class),
                 column("read_count", Long.class),
                 column("write_count", Long.class),

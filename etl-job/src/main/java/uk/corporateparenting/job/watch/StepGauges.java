@@ -37,7 +37,7 @@ final class StepGauges implements Gauges {
         for (var run : sql.selectFrom(NEWEST).fetch()) {
             steps.of(new Attempt(run.get(RUN.AUTHORITY_KEY), run.get(RUN.BUSINESS_DATE), run.get(RUN.ATTEMPT)))
                     .stream()
-                    .filter(step -> !step.isOfFile())
+                    .filter(step -> !step.isOfFile() && step.seconds() != null)
                     .forEach(step -> readings.add(
                             Reading.of(step.seconds(), "council", run.get(SLUG), "step", step.name())));
         }

@@ -1,18 +1,24 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.runs;
 
 import static org.jooq.impl.DSL.noCondition;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.corporateparenting.job.ExitCode;
+import uk.corporateparenting.job.command.DatabaseCommand;
+import uk.corporateparenting.job.command.Named;
+import uk.corporateparenting.job.command.OutputFormat;
+import uk.corporateparenting.job.command.Program;
+import uk.corporateparenting.job.command.RunningProgram;
 import uk.corporateparenting.setting.Configuration;
 
 /** What ran, newest first. */
 @Command(name = "runs", mixinStandardHelpOptions = true, description = "Lists the nights that ran, newest first: how each ended, and its rows read = loaded + rejected.")
-final class Runs extends DatabaseCommand {
+public final class Runs extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", description = "Only this council.")
     private Optional<String> authority = Optional.empty();
@@ -20,8 +26,13 @@ final class Runs extends DatabaseCommand {
     @Option(names = "--output", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
     private OutputFormat output = OutputFormat.table;
 
-    Runs(Program program) {
+    private Runs(Program program) {
         super(program);
+    }
+
+    /** The command with the one below it. */
+    public static CommandLine of(Program program) {
+        return new CommandLine(new Runs(program)).addSubcommand(new Show(program));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.runs;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -22,11 +22,12 @@ import org.jooq.TableField;
 import uk.corporateparenting.job.ledger.Durations;
 
 /** The nights that ran, newest first: how each ended, and its rows. */
-final class RunListing {
+public final class RunListing {
 
     private RunListing() {}
 
-    static Result<? extends Record> of(DSLContext sql, Condition which) {
+    /** The nights of which a condition holds. */
+    public static Result<? extends Record> of(DSLContext sql, Condition which) {
         return sql.select(
                 DIM_AUTHORITY.SLUG.as("authority"),
                 RUN.BUSINESS_DATE,
