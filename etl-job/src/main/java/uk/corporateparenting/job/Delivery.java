@@ -1,6 +1,7 @@
 package uk.corporateparenting.job;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ public final class Delivery {
     private final TransactionOperations transaction;
     private final Dispatcher dispatcher;
     private final Heartbeat heartbeat;
+    private final LocalTime deadline;
     private final Clock clock;
 
     Delivery(
@@ -29,11 +31,13 @@ public final class Delivery {
             TransactionOperations transaction,
             Dispatcher dispatcher,
             Heartbeat heartbeat,
+            JobSettings settings,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
         this.dispatcher = dispatcher;
         this.heartbeat = heartbeat;
+        this.deadline = settings.schedule().deadline();
         this.clock = clock;
     }
 
@@ -57,6 +61,6 @@ public final class Delivery {
 
     private int tellFaults(Configuration configuration) {
         return Objects.requireNonNull(
-                transaction.execute(_ -> Faults.tell(sql, configuration, ZonedDateTime.now(clock))));
+                transaction.execute(_ -> Faults.tell(sql, configuration, deadline, ZonedDateTime.now(clock))));
     }
 }

@@ -15,9 +15,18 @@ import uk.corporateparenting.setting.Council;
  *            since when, for people
  * @param remedy
  *            the command or the section of the runbook that helps
+ * @param meanwhile
+ *            what readers see until then
  */
 record Fault(Council council, int authorityKey, String occasion, String headline, String what, String since,
-        String remedy) {
+        String remedy, String meanwhile) {
+
+    private static final String LAST_NIGHT_STANDS = "The last good night stands: readers see its figures, and heads of service were told nothing new.";
+
+    Fault(Council council, int authorityKey, String occasion, String headline, String what, String since,
+            String remedy) {
+        this(council, authorityKey, occasion, headline, what, since, remedy, LAST_NIGHT_STANDS);
+    }
 
     Mail mail() {
         var text = """
@@ -28,9 +37,10 @@ record Fault(Council council, int authorityKey, String occasion, String headline
 
                 To do:
                 %s
-                The last good night stands: readers see its figures, and heads of service were told nothing new.
+                %s
                 You get this as data engineer of %s. It holds no child's details.
-                """.formatted(headline, Lines.wrapped(what), since, Lines.indented(remedy), council.name());
+                """.formatted(headline, Lines.wrapped(what), since, Lines.indented(remedy), meanwhile,
+                council.name());
         return new Mail(headline, text, "", List.of(), "fault." + council.slug());
     }
 }

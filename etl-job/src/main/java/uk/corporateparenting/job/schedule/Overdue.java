@@ -1,32 +1,28 @@
 package uk.corporateparenting.job.schedule;
 
+import java.time.Instant;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.corporateparenting.job.JobSettings;
 
-/** Tells the engineers, once each, of nights that are late and of nights that were passed over. */
+/** Finds the nights that are late and those that were passed over. */
 @Component
 @Profile("serve")
 final class Overdue {
 
-    private final JobSettings settings;
     private final NightThreads threads;
     private final EngineerFaults faults;
 
-    Overdue(JobSettings settings, NightThreads threads, EngineerFaults faults) {
-        this.settings = settings;
+    Overdue(NightThreads threads, EngineerFaults faults) {
         this.threads = threads;
         this.faults = faults;
     }
 
-    void raise(CouncilNight night) {
-        var council = night.council();
-        if (night.isLate() && !threads.isBusy(council.slug())) {
-            faults.raise("NIGHT_LATE", council, night.promised(), council.name() + ", night of " + night.promised()
-                    + ": not published by " + settings.schedule().deadline() + ". " + night.why());
+    void raise(CouncilNight night, Instant when) {
+        if (night.isLate() && !threads.isBusy(night.council().slug())) {
+            faults.late(night, when);
         }
         if (!night.missed().isEmpty()) {
-            faults.raise("NIGHTS_MISSED", council, night.missed().getLast(), night.missedSentence());
+            faults.missed(night, when);
         }
     }
 }

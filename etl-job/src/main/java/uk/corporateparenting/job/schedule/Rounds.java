@@ -75,7 +75,7 @@ final class Rounds implements DisposableBean {
         for (var council : configuration.councils()) {
             look.at(when, council, configuration, "catch-up");
         }
-        nights.at(when).forEach(overdue::raise);
+        nights.at(when).forEach(night -> overdue.raise(night, when));
         mails.morning(when);
     }
 

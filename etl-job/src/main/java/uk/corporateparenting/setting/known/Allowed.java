@@ -2,7 +2,6 @@ package uk.corporateparenting.setting.known;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +26,6 @@ public record Allowed(String words, Predicate<String> test) {
     static final Allowed TERM = matching("a term, as 2020/21 AUT", "\\d{4}/\\d{2} (AUT|SPR|SUM)");
     static final Allowed MARKING = matching("capitals, as OFFICIAL-SENSITIVE", "[A-Z][A-Z -]{0,39}");
     static final Allowed DAY = readBy("a day, as 2020-12-31", LocalDate::parse);
-    static final Allowed TIME = readBy("a time, as 06:00", LocalTime::parse);
     static final Allowed MONTH = readBy("a month, as 2020-11", YearMonth::parse);
 
     static Allowed oneOf(String... values) {

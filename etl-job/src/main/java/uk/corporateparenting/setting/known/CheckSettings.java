@@ -2,7 +2,6 @@ package uk.corporateparenting.setting.known;
 
 import static uk.corporateparenting.setting.known.Allowed.DECIMAL;
 import static uk.corporateparenting.setting.known.Allowed.SWITCH;
-import static uk.corporateparenting.setting.known.Allowed.TIME;
 
 import java.util.List;
 
@@ -21,9 +20,7 @@ final class CheckSettings {
             new KnownSetting("maximum_children_change_percent", DECIMAL,
                     "change of the number of children in care since the last night, likewise"),
             new KnownSetting("maximum_rows_change_percent", DECIMAL,
-                    "change of a file's rows since the last night, likewise"),
-            new KnownSetting("night_deadline", TIME.orNone(),
-                    "time of the morning by which the night before must have begun, else its data engineers are told"));
+                    "change of a file's rows since the last night, likewise"));
 
     private CheckSettings() {}
 }

@@ -35,6 +35,7 @@ class FaultsTest {
     private static final Configuration CONFIGURATION = TestProgram.configuration();
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final ZonedDateTime MORNING = ZonedDateTime.of(2021, 10, 8, 7, 0, 0, 0, LONDON);
+    private static final LocalTime DEADLINE = LocalTime.of(6, 0);
     private static final LocalDate LAST_NIGHT = LocalDate.of(2021, 10, 7);
     private static final UUID HOLDER = new UUID(0, 1);
     private static final DSLContext SQL = TestDatabase.jooq(TestDatabase.fresh());
@@ -124,8 +125,8 @@ class FaultsTest {
     void a_night_that_has_not_begun_is_told_from_the_deadline_on(String time, int letters) {
         ran(1, LAST_NIGHT.minusDays(1), "PUBLISHED", null);
         var now = MORNING.with(LocalTime.parse(time));
-        assertThat(Faults.tell(SQL, CONFIGURATION, now)).isEqualTo(letters);
-        assertThat(Faults.tell(SQL, CONFIGURATION, now)).as("once").isZero();
+        assertThat(Faults.tell(SQL, CONFIGURATION, DEADLINE, now)).isEqualTo(letters);
+        assertThat(Faults.tell(SQL, CONFIGURATION, DEADLINE, now)).as("once").isZero();
     }
 
     @ParameterizedTest
@@ -138,6 +139,39 @@ class FaultsTest {
     @Test
     void a_council_that_never_ran_is_not_expected() {
         assertThat(tell()).isZero();
+    }
+
+    @Test
+    void a_night_that_is_late_is_told_once_whether_the_schedule_or_a_look_notices() {
+        ran(1, LAST_NIGHT.minusDays(1), "PUBLISHED", null);
+
+        assertThat(tellLate("It has not begun.")).isEqualTo(1);
+        assertThat(tellLate("It has not begun.")).isZero();
+        assertThat(tell()).isZero();
+        assertThat(subjects()).containsExactly("Late: Cambridgeshire, night of 7 October 2021");
+        assertThat(SQL.fetchValue(OUTBOX.BODY)).contains("It is not published by 06:00. It has not begun.",
+                "Since: 06:00 on 8 October 2021", "See ops/runbook.md, \"NIGHT_LATE\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HELD", "FAILED"})
+    void a_night_that_came_to_a_bad_end_is_told_as_that_and_not_as_late_too(String state) {
+        ran(1, LAST_NIGHT, state, "Because.");
+        assertThat(tell()).isEqualTo(1);
+        assertThat(tellLate("The ledger says " + state + ".")).isZero();
+    }
+
+    @Test
+    void nights_that_were_passed_over_are_told_once_with_the_command_that_brings_them() {
+        var council = CONFIGURATION.councils().getFirst();
+        var missed = List.of(LAST_NIGHT.minusDays(2), LAST_NIGHT.minusDays(1));
+
+        assertThat(Faults.tellMissed(SQL, CONFIGURATION, council, missed, MORNING)).isEqualTo(1);
+        assertThat(Faults.tellMissed(SQL, CONFIGURATION, council, missed, MORNING)).isZero();
+
+        assertThat(subjects()).containsExactly("Missed: Cambridgeshire, 2 night(s)");
+        assertThat(SQL.fetchValue(OUTBOX.BODY)).contains("5 October 2021, 6 October 2021",
+                "replay --authority cambridgeshire --from 2021-10-05", "Readers see the newest night");
     }
 
     @Test
@@ -213,7 +247,12 @@ class FaultsTest {
     }
 
     private static int tell() {
-        return Faults.tell(SQL, CONFIGURATION, MORNING);
+        return Faults.tell(SQL, CONFIGURATION, DEADLINE, MORNING);
+    }
+
+    private static int tellLate(String why) {
+        return Faults.tellLate(SQL, CONFIGURATION, CONFIGURATION.councils().getFirst(), LAST_NIGHT, DEADLINE, why,
+                MORNING);
     }
 
     private static int morning(List<Council> councils) {

@@ -1,6 +1,7 @@
 package uk.corporateparenting.job.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.corporateparenting.schema.control.Tables.OUTBOX;
 import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
 import static uk.corporateparenting.schema.control.Tables.RUN;
 
@@ -97,6 +98,17 @@ class ServedNightsTest {
 
     @Test
     @Order(4)
+    void the_engineers_of_each_council_get_one_mail_of_what_is_late_and_of_what_was_passed_over() throws Exception {
+        servers.roundTogether(NOON);
+        program().the(Mails.class).send();
+
+        assertThat(program().sql().fetchValues(OUTBOX.SUBJECT, OUTBOX.KIND.eq("fault"))).containsExactlyInAnyOrder(
+                "Late: Peterborough, night of 4 October 2021", "Missed: Cambridgeshire, 2 night(s)");
+        assertThat(program().sql().fetchCount(OUTBOX, OUTBOX.KIND.eq("fault").and(OUTBOX.STATE.ne("SENT")))).isZero();
+    }
+
+    @Test
+    @Order(5)
     void an_alarm_runs_the_night_of_the_time_it_was_set_to_not_of_the_time_it_rings() throws Exception {
         var tooLate = DUE.plusDays(1);
         SampleExtracts.write(
@@ -114,7 +126,7 @@ class ServedNightsTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void an_alarm_that_hangs_in_the_database_is_set_anew() throws Exception {
         var alarms = program().the(Alarms.class);
         var now = Instant.now();
@@ -131,7 +143,7 @@ class ServedNightsTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void an_alarm_that_is_set_otherwise_than_configured_is_set_anew_and_that_of_no_council_is_removed()
             throws Exception {
         var scheduler = program().the(Scheduler.class);
