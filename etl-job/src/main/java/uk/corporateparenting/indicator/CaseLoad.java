@@ -32,9 +32,13 @@ record CaseLoad(List<Indicator> indicators, Set<String> feeds) implements TableL
     }
 
     @Override
+    public Condition reach(Star star) {
+        return FACT_INDICATOR_CASE.MONTH_END.ge(star.firstMonthEnd());
+    }
+
+    @Override
     public Condition scope(Star star) {
-        return FACT_INDICATOR_CASE.AUTHORITY_KEY.eq(star.authorityKey())
-                .and(FACT_INDICATOR_CASE.MONTH_END.ge(star.firstMonthEnd()));
+        return DSL.noCondition();
     }
 
     private Select<?> cases(Indicator indicator, Star star) {

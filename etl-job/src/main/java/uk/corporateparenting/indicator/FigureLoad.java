@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.TableLoad;
 
@@ -26,8 +27,12 @@ record FigureLoad(List<Indicator> indicators, Set<String> feeds) implements Tabl
     }
 
     @Override
+    public Condition reach(Star star) {
+        return FACT_INDICATOR_MONTH.MONTH_END.ge(star.firstMonthEnd());
+    }
+
+    @Override
     public Condition scope(Star star) {
-        return FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(star.authorityKey())
-                .and(FACT_INDICATOR_MONTH.MONTH_END.ge(star.firstMonthEnd()));
+        return DSL.noCondition();
     }
 }

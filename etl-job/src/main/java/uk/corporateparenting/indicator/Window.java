@@ -3,7 +3,9 @@ package uk.corporateparenting.indicator;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateSub;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,6 +37,11 @@ public final class Window {
     /** The first day. */
     public Field<LocalDate> from() {
         return column("window_from", SQLDataType.LOCALDATE);
+    }
+
+    /** The first day of any window: what lies before it counts in none. */
+    public Field<LocalDate> earliest() {
+        return field(select(min(from())).from(table()));
     }
 
     /** The last day, up to which things can be known: K in the definitions, or the panel's own. */

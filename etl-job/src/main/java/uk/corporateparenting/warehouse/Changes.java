@@ -20,10 +20,12 @@ import org.jooq.impl.SQLDataType;
  * The natural keys of the rows in which a table and tonight disagree. Both are read once to find
  * them: most nights they are few, and all that follows speaks of these alone.
  *
+ * @param reach
+ *            the stored rows that tonight can name
  * @param rows
  *            a temporary table of the keys, with who has the row
  */
-record Changes(VersionedTable target, Table<?> rows, Difference difference) {
+record Changes(VersionedTable target, Condition reach, Table<?> rows, Difference difference) {
 
     private static final String IS_STORED = "is_stored";
     private static final String IS_SAID = "is_said";
@@ -31,8 +33,9 @@ record Changes(VersionedTable target, Table<?> rows, Difference difference) {
     private static final Table<Record> STORED = DSL.table(name("stored"));
 
     /** Compares what the table says with what tonight says. */
-    static Changes between(DSLContext sql, VersionedTable target, Table<?> tonight, Condition scope, Star star) {
+    static Changes between(DSLContext sql, VersionedTable target, Table<?> tonight, TableLoad load, Star star) {
         var rows = DSL.table(name("changes_of_" + target.name()));
+        var reach = target.isOf(star.authorityKey()).and(load.reach(star));
         var isStored = isOf(STORED, target);
         var isSaid = isOf(tonight, target);
         var vanished = isSaid.not().and(DSL.condition(Column.of(STORED, IS_SPOKEN_OF, SQLDataType.BOOLEAN)));
@@ -40,16 +43,16 @@ record Changes(VersionedTable target, Table<?> rows, Difference difference) {
                 .as(select(target.key().stream().<Field<?>>map(key -> either(key, tonight)).toList())
                         .select(field(isStored).as(IS_STORED), field(isSaid).as(IS_SAID))
                         .from(select(target.columns())
-                                .select(field(DSL.trueCondition().and(scope)).as(IS_SPOKEN_OF))
+                                .select(field(DSL.trueCondition().and(load.scope(star))).as(IS_SPOKEN_OF))
                                 .from(target.table())
-                                .where(target.isOf(star.authorityKey()))
+                                .where(reach)
                                 .asTable(STORED.getUnqualifiedName()))
                         .fullJoin(tonight)
                         .on(target.haveSameKey(STORED, tonight))
                         .where(isStored.not().or(vanished).or(isSaid.and(target.differ(STORED, tonight)))))
                 .onCommitDrop()
                 .execute();
-        return new Changes(target, rows, counted(sql, target, rows));
+        return new Changes(target, reach, rows, counted(sql, target, rows));
     }
 
     /** Whether a row is stored and is to be superseded. */

@@ -26,11 +26,11 @@ public final class DifferenceLoader {
     public Difference apply(DSLContext sql, TableLoad load, Star star) {
         var target = new VersionedTable(load.table());
         var tonight = stage(sql, load, star, target);
-        var changes = Changes.between(sql, target, tonight, load.scope(star), star);
+        var changes = Changes.between(sql, target, tonight, load, star);
         var difference = changes.difference();
         if (difference.superseded() > 0) {
             remember(sql, star, changes);
-            delete(sql, star, changes);
+            delete(sql, changes);
             update(sql, star, changes, tonight);
         }
         if (difference.inserted() > 0) {
@@ -69,15 +69,15 @@ public final class DifferenceLoader {
         sql.insertInto(target.history(), with(kept, KNOWN_TO))
                 .select(DSL.select(with(kept, DSL.inline(star.publication())))
                         .from(target.table())
-                        .where(target.isOf(star.authorityKey()))
+                        .where(changes.reach())
                         .and(changes.isSuperseded(target.table())))
                 .execute();
     }
 
-    private static void delete(DSLContext sql, Star star, Changes changes) {
+    private static void delete(DSLContext sql, Changes changes) {
         var target = changes.target();
         sql.deleteFrom(target.table())
-                .where(target.isOf(star.authorityKey()))
+                .where(changes.reach())
                 .and(changes.hasVanished(target.table()))
                 .execute();
     }
@@ -91,7 +91,7 @@ public final class DifferenceLoader {
         sql.update(target.table())
                 .set(values)
                 .from(tonight)
-                .where(target.isOf(star.authorityKey()))
+                .where(changes.reach())
                 .and(target.hasKeyOf(tonight))
                 .and(changes.saysOtherwise(tonight))
                 .execute();

@@ -199,7 +199,7 @@ class ManyNightsTest {
     private static Select<?> stored(TableLoad load, Star star, Condition isOfIndicator) {
         var columns = Arrays.stream(load.table().fields()).filter(field -> !field.getName().equals("known_from"))
                 .toList();
-        return DSL.select(columns).from(load.table()).where(load.scope(star), isOfIndicator);
+        return DSL.select(columns).from(load.table()).where(load.reach(star), isOfIndicator);
     }
 
     private static Set<String> spoken(Result<? extends Record> rows) {

@@ -3,13 +3,13 @@ package uk.corporateparenting.indicator.vocabulary;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
-import static uk.corporateparenting.schema.warehouse.Tables.DIM_DATE;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_LEGAL_STATUS;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_LEGAL_STATUS;
 
@@ -47,17 +47,30 @@ public final class LegalStatuses {
                 .and(isWeightiestOn(judged, known)));
     }
 
-    /** Whether a child is on a short break on any day from one to another, as known on the other. */
+    /**
+     * Whether a child is on a short break on any day from one to another, as known on the other: on the
+     * first it can be, or where the end of another status leaves it to hold.
+     */
     public static Condition isShortBreakWithin(
             Field<Integer> authorityKey, Field<Integer> childKey, Field<LocalDate> from, Field<LocalDate> to) {
+        var first = greatest(SHORT_BREAK.STARTED_ON, from);
+        var other = FACT_LEGAL_STATUS.as("other_status");
         return exists(selectOne()
                 .from(SHORT_BREAK)
-                .join(DIM_DATE).on(Days.covers(SHORT_BREAK.STARTED_ON, SHORT_BREAK.ENDED_ON, DIM_DATE.DATE))
                 .where(SHORT_BREAK.AUTHORITY_KEY.eq(authorityKey))
                 .and(SHORT_BREAK.CHILD_KEY.eq(childKey))
                 .and(isShortBreak(SHORT_BREAK))
-                .and(DIM_DATE.DATE.between(from, to))
-                .and(isWeightiestOn(DIM_DATE.DATE, to)));
+                .and(SHORT_BREAK.STARTED_ON.le(to))
+                .and(SHORT_BREAK.ENDED_ON.isNull().or(SHORT_BREAK.ENDED_ON.gt(first)))
+                .and(isWeightiestOn(first, to)
+                        .or(exists(selectOne()
+                                .from(other)
+                                .where(other.AUTHORITY_KEY.eq(SHORT_BREAK.AUTHORITY_KEY))
+                                .and(other.CHILD_KEY.eq(SHORT_BREAK.CHILD_KEY))
+                                .and(other.ENDED_ON.gt(first))
+                                .and(other.ENDED_ON.le(to))
+                                .and(Days.covers(SHORT_BREAK.STARTED_ON, SHORT_BREAK.ENDED_ON, other.ENDED_ON))
+                                .and(isWeightiestOn(other.ENDED_ON, to))))));
     }
 
     /** Whether every status a looked-after child has had up to a day was a short break. */

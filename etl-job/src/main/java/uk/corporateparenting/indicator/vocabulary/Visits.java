@@ -3,12 +3,14 @@ package uk.corporateparenting.indicator.vocabulary;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.toChar;
 import static org.jooq.impl.DSL.when;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CHILD_MONTH;
@@ -20,7 +22,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import uk.corporateparenting.indicator.Cohort;
 import uk.corporateparenting.indicator.Window;
@@ -40,7 +41,6 @@ public final class Visits {
     private static final String DUE = "DUE";
     private static final String MADE = "MADE";
 
-    private static final Table<?> VISIT = all().asTable("visit");
     private static final Field<String> COUNTED_AS = field(name("visit", "counted_as"), SQLDataType.CLOB);
     private static final Field<LocalDate> COUNTED_ON = field(name("visit", "counted_on"), SQLDataType.LOCALDATE);
     private static final Field<LocalDate> COUNTS_FROM = field(name("visit", "counts_from"), SQLDataType.LOCALDATE);
@@ -50,15 +50,14 @@ public final class Visits {
 
     /** Those that fell due in the window; or those made in it, or the children in care on K. */
     public static Cohort visitsToMake(Window window) {
-        var counted = when(window.text(UNIT).eq(inline(CHILD)), inline(CHILD)).otherwise(window.text(DENOMINATOR));
         var isOfWindow = COUNTED_AS.ne(inline(CHILD))
                 .and(window.contains(COUNTED_ON))
                 .and(COUNTS_FROM.le(window.known()));
         var isOfMonthEnd = COUNTED_AS.eq(inline(CHILD)).and(COUNTED_ON.eq(window.monthEnd()));
         return new Cohort(
-                VISIT,
+                all(window).asTable("visit"),
                 field(name("visit", "case_key"), SQLDataType.CLOB),
-                COUNTED_AS.eq(counted).and(isOfWindow.or(isOfMonthEnd)));
+                COUNTED_AS.eq(counted(window)).and(isOfWindow.or(isOfMonthEnd)));
     }
 
     /** Made on or before the due date; of a child, whose next visit is not overdue on K. */
@@ -67,13 +66,24 @@ public final class Visits {
                 .otherwise(IS_ON_TIME));
     }
 
-    private static Select<Record> all() {
+    private static Field<String> counted(Window window) {
+        return when(window.text(UNIT).eq(inline(CHILD)), inline(CHILD)).otherwise(window.text(DENOMINATOR));
+    }
+
+    /** What no window counts is not looked at. */
+    private static Condition isCounted(String countedAs, Window window) {
+        return exists(selectOne().from(window.table()).where(counted(window).eq(inline(countedAs))));
+    }
+
+    private static Select<Record> all(Window window) {
         var isMade = FACT_VISIT.VISITED_ON.isNotNull()
                 .and(FACT_VISIT.MISSED_BEFORE.eq(inline(0)))
                 .and(not(FACT_VISIT.IS_ON_SHORT_BREAK));
-        return obligations(DUE, FACT_VISIT.DUE_ON, FACT_VISIT.COUNTS_FROM, FACT_VISIT.COUNTS_FROM.isNotNull())
-                .unionAll(obligations(MADE, FACT_VISIT.VISITED_ON, FACT_VISIT.VISITED_ON, isMade))
-                .unionAll(children());
+        var isDue = FACT_VISIT.COUNTS_FROM.isNotNull().and(FACT_VISIT.DUE_ON.ge(window.earliest()));
+        return obligations(DUE, FACT_VISIT.DUE_ON, FACT_VISIT.COUNTS_FROM, isDue.and(isCounted(DUE, window)))
+                .unionAll(obligations(MADE, FACT_VISIT.VISITED_ON, FACT_VISIT.VISITED_ON,
+                        isMade.and(isCounted(MADE, window))))
+                .unionAll(children(window));
     }
 
     /** Two spells of a child may each demand a visit by the same day. */
@@ -101,7 +111,7 @@ public final class Visits {
                 .where(which);
     }
 
-    private static Select<Record> children() {
+    private static Select<Record> children(Window window) {
         return select(new Field<?>[]{
                 FACT_CHILD_MONTH.AUTHORITY_KEY,
                 FACT_CHILD_MONTH.CHILD_KEY,
@@ -110,7 +120,8 @@ public final class Visits {
                 FACT_CHILD_MONTH.MONTH_END,
                 FACT_CHILD_MONTH.AS_AT,
                 castNull(SQLDataType.BOOLEAN)})
-                .from(FACT_CHILD_MONTH);
+                .from(FACT_CHILD_MONTH)
+                .where(isCounted(CHILD, window));
     }
 
     /** When the child must be visited after the last start of the clock known on K. */
