@@ -153,6 +153,24 @@ class PepsInPlaceTest extends IndicatorTest {
     }
 
     @Test
+    void a_short_break_under_a_care_order_counts_from_the_day_the_order_ends() {
+        var child = inCare();
+        planned(child);
+        world.legalStatus(child, "V4", "2020-06-01", "2020-12-20");
+        world.legalStatus(child, "C2", "2020-11-01", "2020-12-19");
+        assertThat(december()).isEqualTo("0 of 0");
+    }
+
+    @Test
+    void a_short_break_that_ends_with_the_care_order_over_it_never_counts() {
+        var child = inCare();
+        planned(child);
+        world.legalStatus(child, "V4", "2020-06-01", "2020-12-19");
+        world.legalStatus(child, "C2", "2020-11-01", "2020-12-19");
+        assertThat(december()).isEqualTo("1 of 1");
+    }
+
+    @Test
     void the_spring_term_is_looked_at_from_its_29th_day() {
         world.onTheNightOf("2021-02-05").withMonthsFrom("2021-01");
         var child = inCare();
