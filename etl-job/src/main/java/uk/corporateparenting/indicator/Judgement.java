@@ -16,7 +16,7 @@ import uk.corporateparenting.schema.warehouse.tables.FactTarget;
 record Judgement(Window window, Field<BigDecimal> value) {
 
     static final String PUBLICATION_WORKING_DAYS = "publication_working_days";
-    private static final String TARGET_INCLUSIVE = "target_inclusive";
+    static final String TARGET_INCLUSIVE = "target_inclusive";
     private static final String DIRECTION_MIN_CHANGE = "direction_min_change";
 
     /** The settings every figure is judged by. */

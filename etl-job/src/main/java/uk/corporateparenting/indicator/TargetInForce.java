@@ -8,6 +8,8 @@ import static uk.corporateparenting.schema.warehouse.Tables.FACT_TARGET;
 import java.time.LocalDate;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.Table;
+import uk.corporateparenting.schema.warehouse.tables.FactTarget;
 import uk.corporateparenting.warehouse.Star;
 
 /**
@@ -19,12 +21,17 @@ final class TargetInForce {
     private TargetInForce() {}
 
     static Select<?> query(Star star, Field<LocalDate> day) {
-        return selectFrom(FACT_TARGET)
-                .where(FACT_TARGET.AUTHORITY_KEY.eq(inline(star.authorityKey())))
-                .and(FACT_TARGET.INDICATOR_KEY.eq(DIM_INDICATOR.INDICATOR_KEY))
-                .and(FACT_TARGET.VALID_FROM.le(day))
-                .and(FACT_TARGET.VALID_TO.isNull().or(FACT_TARGET.VALID_TO.gt(day)))
-                .orderBy(FACT_TARGET.VALID_FROM.desc())
+        return query(FACT_TARGET, FACT_TARGET, star.authorityKey(), day);
+    }
+
+    /** Of targets in a table whose columns are called as those of the star's. */
+    static Select<?> query(Table<?> table, FactTarget targets, int authorityKey, Field<LocalDate> day) {
+        return selectFrom(table)
+                .where(targets.AUTHORITY_KEY.eq(inline(authorityKey)))
+                .and(targets.INDICATOR_KEY.eq(DIM_INDICATOR.INDICATOR_KEY))
+                .and(targets.VALID_FROM.le(day))
+                .and(targets.VALID_TO.isNull().or(targets.VALID_TO.gt(day)))
+                .orderBy(targets.VALID_FROM.desc())
                 .limit(inline(1));
     }
 }

@@ -73,6 +73,13 @@ public record Configuration(
                 .toList();
     }
 
+    /** The same with other targets. */
+    Configuration withTargets(List<Target> others) {
+        return new Configuration(
+                folder, councils, indicators, others, recipients, populations, settings, roles, workingDays, terms,
+                files);
+    }
+
     /** The populations of a council. */
     public List<Population> populationsOf(Council council) {
         return populations.stream()

@@ -57,7 +57,7 @@ public final class ConfigurationFolder {
                 folder,
                 councils,
                 indicators,
-                targets(),
+                TargetRows.read(table, "targets.csv"),
                 recipients(),
                 table.read(
                         "population.csv",
@@ -148,20 +148,6 @@ public final class ConfigurationFolder {
                                 row.oneOf("term", "AUT", "SPR", "SUM"),
                                 row.date("starts"),
                                 row.date("ends"))));
-    }
-
-    private List<Target> targets() {
-        return table.read(
-                "targets.csv",
-                List.of("authority", "indicator", "operator", "target", "acceptable_within", "from", "to"),
-                row -> new Target(
-                        row.text("authority"),
-                        row.text("indicator"),
-                        row.oneOf("operator", "above", "below"),
-                        row.decimal("target"),
-                        row.decimal("acceptable_within"),
-                        row.date("from"),
-                        row.dateOrOpen("to")));
     }
 
     private List<Recipient> recipients() {

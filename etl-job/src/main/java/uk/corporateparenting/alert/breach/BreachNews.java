@@ -3,6 +3,8 @@ package uk.corporateparenting.alert.breach;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.indicator.figure.Rating;
 
 /**
  * What a recipient is told of one indicator after one night.
@@ -11,8 +13,16 @@ import java.time.temporal.ChronoUnit;
  *            published month end it is about
  * @param poorSince
  *            first Poor month end of the episode
+ * @param before
+ *            how a month that was corrected was rated before; null of other news
  */
-public record BreachNews(Kind kind, String indicatorCode, LocalDate monthEnd, LocalDate poorSince) {
+public record BreachNews(
+        Kind kind, String indicatorCode, LocalDate monthEnd, LocalDate poorSince, @Nullable Rating before) {
+
+    /** News of a month that was not judged before. */
+    public BreachNews(Kind kind, String indicatorCode, LocalDate monthEnd, LocalDate poorSince) {
+        this(kind, indicatorCode, monthEnd, poorSince, null);
+    }
 
     /** How many month ends the episode has lasted; that of a recovery is not one of them. */
     public int monthsPoor() {

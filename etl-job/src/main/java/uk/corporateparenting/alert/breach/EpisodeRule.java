@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.alert.breach.BreachNews.Kind;
+import uk.corporateparenting.indicator.figure.Rating;
 
 /**
  * The rule of breaches: judges the months of one indicator in order, and says what is new since it
  * judged them last. A month that cannot be judged neither opens nor ends an episode; a month is
- * news when it is judged for the first time, and again only when a restatement takes it into Poor
- * or out of it.
+ * news when it is judged for the first time, and again whenever a restatement changes its rating.
  */
 final class EpisodeRule {
 
@@ -84,21 +84,23 @@ final class EpisodeRule {
 
     private void addNews(@Nullable BreachMonth was, BreachMonth is) {
         if (was != null && was.wasJudged()) {
-            if (was.isPoor() != is.isPoor()) {
-                add(Kind.CORRECTED, is, is.countsTheSameAs(was) ? Suppression.TARGET_CHANGED : null);
+            if (was.rating() != is.rating()) {
+                add(Kind.CORRECTED, is, was.rating(), is.countsTheSameAs(was) ? Suppression.TARGET_CHANGED : null);
             }
             return;
         }
         var reason = is.monthEnd().equals(newest) ? null : Suppression.NOT_THE_NEWEST_MONTH;
         if (is.isPoor()) {
-            add(isAfterPoor() ? Kind.CONTINUED : Kind.OPENED, is, reason);
+            add(isAfterPoor() ? Kind.CONTINUED : Kind.OPENED, is, null, reason);
         } else if (isAfterPoor()) {
-            add(Kind.RECOVERED, is, reason);
+            add(Kind.RECOVERED, is, null, reason);
         }
     }
 
-    private void add(Kind kind, BreachMonth month, @Nullable Suppression reason) {
+    private void add(Kind kind, BreachMonth month, @Nullable Rating before, @Nullable Suppression reason) {
         news.add(new NewsItem(
-                new BreachNews(kind, month.indicatorCode(), month.monthEnd(), episodeOf(month.monthEnd())), reason));
+                new BreachNews(
+                        kind, month.indicatorCode(), month.monthEnd(), episodeOf(month.monthEnd()), before),
+                reason));
     }
 }

@@ -27,6 +27,7 @@ final class Headlines {
                 FACT_INDICATOR_MONTH.NUMERATOR,
                 FACT_INDICATOR_MONTH.DENOMINATOR,
                 FACT_INDICATOR_MONTH.VALUE,
+                FACT_INDICATOR_MONTH.TARGET_OPERATOR,
                 FACT_INDICATOR_MONTH.TARGET,
                 FACT_INDICATOR_MONTH.AS_AT)
                 .from(FACT_INDICATOR_MONTH)
@@ -49,6 +50,7 @@ final class Headlines {
                 row.get(FACT_INDICATOR_MONTH.NUMERATOR),
                 row.get(FACT_INDICATOR_MONTH.DENOMINATOR),
                 row.get(FACT_INDICATOR_MONTH.VALUE),
+                row.get(FACT_INDICATOR_MONTH.TARGET_OPERATOR),
                 row.get(FACT_INDICATOR_MONTH.TARGET),
                 row.get(FACT_INDICATOR_MONTH.AS_AT));
     }

@@ -4,8 +4,10 @@ import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static uk.corporateparenting.schema.control.Tables.SILENCE;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 
@@ -19,11 +21,22 @@ public final class Silences {
 
     /** The silences in force for a business date, by indicator. */
     public static Map<String, Silence> inForce(DSLContext sql, int authorityKey, LocalDate businessDate) {
+        return inForce(sql, businessDate, SILENCE.AUTHORITY_KEY.eq(authorityKey));
+    }
+
+    /** Those that a night of the past met: what was silenced since did not keep it back. */
+    static Map<String, Silence> inForceThen(
+            DSLContext sql, int authorityKey, LocalDate businessDate, OffsetDateTime publishedAt) {
+        return inForce(
+                sql, businessDate, SILENCE.AUTHORITY_KEY.eq(authorityKey).and(SILENCE.SILENCED_AT.le(publishedAt)));
+    }
+
+    private static Map<String, Silence> inForce(DSLContext sql, LocalDate businessDate, Condition which) {
         var newest = new TreeMap<>(
                 sql.select(SILENCE.INDICATOR_CODE, SILENCE.UNTIL_DATE, SILENCE.AUTHOR, SILENCE.REASON)
                         .distinctOn(SILENCE.INDICATOR_CODE)
                         .from(SILENCE)
-                        .where(SILENCE.AUTHORITY_KEY.eq(authorityKey))
+                        .where(which)
                         .orderBy(SILENCE.INDICATOR_CODE, SILENCE.SILENCE_ID.desc())
                         .fetchMap(SILENCE.INDICATOR_CODE, Records.mapping(Silence::new)));
         newest.values().removeIf(silence -> !silence.until().isAfter(businessDate));

@@ -43,11 +43,12 @@ public enum Suppression {
             case PROVISIONAL -> PROVISIONAL;
             case NOT_AVAILABLE -> NOT_AVAILABLE;
             case NO_CASES -> NO_CASES;
-            case PUBLISHED, RESTATED -> ofPublished(figure, minimumDenominator);
+            case PUBLISHED, RESTATED -> ofValue(figure, minimumDenominator);
         };
     }
 
-    private static @Nullable Suppression ofPublished(Headline figure, int minimumDenominator) {
+    /** The same of a figure with a value, published or not. */
+    static @Nullable Suppression ofValue(Headline figure, int minimumDenominator) {
         if (figure.rating() == null) {
             return NO_TARGET;
         }

@@ -11,7 +11,10 @@ final class GapText {
 
     private GapText() {}
 
-    /** For example: 750 of the 773 would have met the target: 94 more. Empty where nobody can say. */
+    /**
+     * For example: 750 of the 773 would have met the target: 94 more reviews. Empty where nobody can
+     * say.
+     */
     static String of(Story story) {
         if (!story.smallNumbers().allows(story.figure())) {
             return "";
@@ -26,7 +29,8 @@ final class GapText {
         var isAbove = story.isTargetAbove();
         var nearest = FigureText.counted(needed.numerator());
         return (isAbove ? nearest : "At most " + nearest) + base(story.figure()) + " would have met the target: "
-                + FigureText.counted(needed.cases()) + (isAbove ? " more." : " fewer.");
+                + FigureText.counted(needed.cases()) + (isAbove ? " more " : " fewer ")
+                + story.casesCounted(needed.cases()) + ".";
     }
 
     private static String base(Figure figure) {

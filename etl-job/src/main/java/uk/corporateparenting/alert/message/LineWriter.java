@@ -21,12 +21,17 @@ record LineWriter(DSLContext sql) {
             case OPENED, CONTINUED -> status + " for " + DateText.months(story.poorMonths().count()) + ", since "
                     + DateText.month(since(story)) + ", " + figure(story) + change(story);
             case CORRECTED ->
-                DateText.month(story.month()) + " was restated; it is " + status + " now, " + figure(story)
+                DateText.month(story.month()) + " was restated; it is " + status + " now" + before(story) + ", "
+                        + figure(story)
                         + FirstValue.of(sql, story).map(first -> ", first published as " + first).orElse("");
             case RECOVERED -> status + " after "
                     + DateText.months(MONTHS.between(since(story).month(), story.month().month())) + ", "
                     + figure(story) + change(story);
         };
+    }
+
+    private static String before(Story story) {
+        return story.news().before() == null ? "" : ", not " + StatusText.of(story.news().before());
     }
 
     private static MonthEnd since(Story story) {

@@ -25,8 +25,9 @@ record SubjectLine(Story first, int others) {
         var start = StatusText.word(first.figure().rating()) + ": ";
         var value = first.smallNumbers().allows(first.figure()) ? " " + first.value() : "";
         return Stream.of(
-                start + first.shortName() + value + news() + target() + more() + month,
-                start + first.shortName() + value + news() + target() + more() + shortMonth,
+                start + first.shortName() + value + news() + target() + moreFigures() + month,
+                start + first.shortName() + value + news() + target() + moreFigures() + shortMonth,
+                start + first.shortName() + value + news() + moreFigures() + shortMonth,
                 start + first.shortName() + value + news() + more() + shortMonth,
                 start + first.shortName() + value + news() + more() + " (" + DateText.shortMonth(first.month()) + ")")
                 .filter(subject -> subject.length() <= LONGEST)
@@ -52,6 +53,10 @@ record SubjectLine(Story first, int others) {
 
     private String target() {
         return first.figure().target() == null ? "" : ", target " + first.target();
+    }
+
+    private String moreFigures() {
+        return others == 0 ? "" : " and " + others + (others == 1 ? " more figure" : " more figures");
     }
 
     private String more() {

@@ -49,8 +49,7 @@ record KeptNews(String kind, int publication, LocalDate businessDate, @Nullable 
                     + " a breach opens.";
             case CONTINUED -> "A published month end is Poor and the one judged before it was too: the breach goes on.";
             case RECOVERED -> "A published month end is not Poor and the one judged before it was: the breach ends.";
-            case CORRECTED -> "A restatement took a published month end into Poor, or out of it: what was said is put"
-                    + " right.";
+            case CORRECTED -> "A restatement changed the rating of a published month end: what was said is put right.";
         };
     }
 }

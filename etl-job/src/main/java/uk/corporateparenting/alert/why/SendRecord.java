@@ -9,6 +9,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.alert.outbox.Letter;
 
 /** Who was written to about one month end, and what became of the message. */
 record SendRecord(
@@ -35,6 +36,7 @@ record SendRecord(
                 .from(BREACH_RECIPIENT)
                 .leftJoin(OUTBOX)
                 .on(
+                        OUTBOX.KIND.eq(Letter.Kind.BREACH.code()),
                         OUTBOX.AUTHORITY_KEY.eq(BREACH_RECIPIENT.AUTHORITY_KEY),
                         OUTBOX.PUBLICATION.eq(BREACH_RECIPIENT.PUBLICATION),
                         OUTBOX.RECIPIENT.eq(BREACH_RECIPIENT.RECIPIENT))
@@ -53,9 +55,12 @@ record SendRecord(
 
     /** What became of it. */
     String sentence() {
-        return "Publication " + publication + ", " + recipient + ": " + state
-                + (sentAt == null ? "" : " at " + sentAt)
-                + ", attempts " + attempts
-                + (lastFailure == null ? "" : ", last failure " + lastFailure);
+        var message = "Publication " + publication + ", " + recipient + ": ";
+        return state == null
+                ? message + "kept no longer; it is older than mails are kept."
+                : message + state
+                        + (sentAt == null ? "" : " at " + sentAt)
+                        + ", attempts " + attempts
+                        + (lastFailure == null ? "" : ", last failure " + lastFailure);
     }
 }

@@ -13,7 +13,8 @@ import uk.corporateparenting.alert.breach.GeneratedNights.Night;
 
 /**
  * The episode rules once more, written from their text alone: what was said of an indicator is a
- * line of letters, P for Poor and c for not, and what its end looks like is the news.
+ * line of letters, P for Poor, a and s for Acceptable and Strong, and what its end looks like is
+ * the news.
  */
 final class LetterModel {
 
@@ -47,13 +48,13 @@ final class LetterModel {
 
     private void figure(LocalDate date, GeneratedNights.Key key, Cell cell, boolean isNewest) {
         var line = said.computeIfAbsent(key.indicator(), _ -> new TreeMap<>());
-        var letter = "POOR".equals(cell.rating()) ? 'P' : 'c';
+        var letter = "POOR".equals(cell.rating()) ? 'P' : "STRONG".equals(cell.rating()) ? 's' : 'a';
         var count = cell.numerator() + "/" + cell.denominator();
         var before = line.put(key.month(), letter);
         var countBefore = counts.put(key, count);
         var upTo = letters(line, key.month());
         if (before == null) {
-            if (isNewest && upTo.matches("(.*c)?P|.*PP|.*Pc")) {
+            if (isNewest && upTo.matches("(.*[as])?P|.*PP|.*P[as]")) {
                 tell(date, upTo.endsWith("PP") ? "CONTINUED" : upTo.endsWith("P") ? "OPENED" : "RECOVERED", key, line);
             }
         } else if (before != letter && !count.equals(countBefore)) {

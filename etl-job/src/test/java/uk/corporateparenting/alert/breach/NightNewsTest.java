@@ -14,12 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.corporateparenting.alert.breach.BreachNews.Kind;
+import uk.corporateparenting.indicator.figure.Rating;
 
 /** The rules of the breach episode, one a test: months of Cambridgeshire, judged night by night. */
 class NightNewsTest {
 
     private static final String PLACEMENTS = "three_or_more_placements";
 
+    private static final LocalDate SEPTEMBER = LocalDate.of(2021, 9, 30);
     private static final DSLContext DATABASE = PublishedNights.database();
 
     private PublishedNights nights = PublishedNights.of(DATABASE, "cambridgeshire");
@@ -112,16 +116,28 @@ class NightNewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POOR, POOR", "STRONG, ACCEPTABLE"})
-    void a_restatement_on_the_same_side_of_poor_is_no_news(String before, String after) {
+    @CsvSource({"STRONG, ACCEPTABLE", "ACCEPTABLE, STRONG", "ACCEPTABLE, POOR", "POOR, ACCEPTABLE", "POOR, STRONG"})
+    void a_restatement_that_changes_the_rating_corrects_what_was_said_and_says_what_that_was(
+            String before, String after) {
         september(before);
         nights.night("2021-10-07");
         restate(after, 55);
+        assertThat(nights.tell("2021-10-08").values()).singleElement().satisfies(theirs -> assertThat(theirs)
+                .containsExactly(new BreachNews(
+                        Kind.CORRECTED, REVIEWS, SEPTEMBER, SEPTEMBER, Rating.valueOf(before))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_restatement_that_leaves_the_rating_is_no_news(Rating rating) {
+        september(rating.name());
+        nights.night("2021-10-07");
+        restate(rating.name(), 55);
         assertThat(nights.night("2021-10-08")).isEmpty();
     }
 
     @Test
-    void each_revision_that_takes_a_month_across_is_told_once() {
+    void each_revision_that_changes_a_rating_is_told_once() {
         september("POOR");
         nights.night("2021-10-07");
         restate("STRONG", 99);

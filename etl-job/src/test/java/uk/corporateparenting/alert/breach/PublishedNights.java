@@ -1,5 +1,7 @@
 package uk.corporateparenting.alert.breach;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.control.Tables.BREACH_MONTH;
 import static uk.corporateparenting.schema.control.Tables.BREACH_NEWS;
 import static uk.corporateparenting.schema.control.Tables.BREACH_RECIPIENT;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.schema.history.Tables;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 import uk.corporateparenting.setting.Recipient;
@@ -101,10 +104,22 @@ public final class PublishedNights {
     /** A council of the shipped configuration, of which nothing is known yet. */
     public static PublishedNights of(DSLContext sql, String slug) {
         var configuration = TestProgram.configuration();
-        List.of(BREACH_RECIPIENT, BREACH_NEWS, BREACH_MONTH, PUBLICATION, FACT_INDICATOR_MONTH)
+        List.of(BREACH_RECIPIENT, BREACH_NEWS, BREACH_MONTH, PUBLICATION, FACT_INDICATOR_MONTH,
+                Tables.FACT_INDICATOR_MONTH)
                 .forEach(table -> sql.deleteFrom(table).execute());
         var council = configuration.council(slug).orElseThrow();
         return new PublishedNights(sql, council, configuration.councils().indexOf(council) + 1, configuration);
+    }
+
+    /** Lets these be the settings in force. */
+    PublishedNights with(Configuration other) {
+        configuration = other;
+        return this;
+    }
+
+    /** The council. */
+    Council council() {
+        return council;
     }
 
     /** Lets these be the rows of recipients.csv. */
@@ -156,7 +171,7 @@ public final class PublishedNights {
         write(indicator, month, "PUBLISHED", rating, numerator, 100);
     }
 
-    /** Writes a figure over what was there before. */
+    /** Writes a figure; what was there before goes to the history, as with every night. */
     public void write(
             String indicator, String month, String state, @Nullable String rating, int numerator, int denominator) {
         var monthEnd = YearMonth.parse(month).atEndOfMonth();
@@ -183,8 +198,22 @@ public final class PublishedNights {
         row.set(FACT_INDICATOR_MONTH.RATING, rating);
         row.set(FACT_INDICATOR_MONTH.STATE, state);
         row.set(FACT_INDICATOR_MONTH.AS_AT, monthEnd);
-        row.set(FACT_INDICATOR_MONTH.KNOWN_FROM, 1);
+        row.set(FACT_INDICATOR_MONTH.KNOWN_FROM, publications + 1);
+        remember(indicator, monthEnd);
         sql.insertInto(FACT_INDICATOR_MONTH).set(row).onDuplicateKeyUpdate().set(row).execute();
+    }
+
+    /** What no publication has said yet is no history. */
+    private void remember(String indicator, LocalDate monthEnd) {
+        sql.insertInto(Tables.FACT_INDICATOR_MONTH)
+                .select(select(FACT_INDICATOR_MONTH.fields()).select(inline(publications + 1))
+                        .from(FACT_INDICATOR_MONTH)
+                        .where(
+                                FACT_INDICATOR_MONTH.AUTHORITY_KEY.eq(authorityKey),
+                                FACT_INDICATOR_MONTH.INDICATOR_CODE.eq(indicator),
+                                FACT_INDICATOR_MONTH.MONTH_END.eq(monthEnd),
+                                FACT_INDICATOR_MONTH.KNOWN_FROM.le(publications)))
+                .execute();
     }
 
     /**

@@ -102,7 +102,7 @@ class MailWriterTest {
                 Change: ▼\u00a0Deteriorated from 97.4% in August 2021
 
                 84.9% of children in care reviews were held on time (656 of 773).
-                750 of the 773 would have met the target: 94 more.
+                750 of the 773 would have met the target: 94 more reviews.
 
                 - It was Strong in August 2021. It was last Poor in March 2021, for 2
                   months.
@@ -156,7 +156,7 @@ class MailWriterTest {
         assertThat(unfolded(mail.text())).containsSubsequence(
                 "2 indicators fell into Poor performance",
                 "3 or more different placements",
-                "At most 64 of the 645 would have met the target: 62 fewer.",
+                "At most 64 of the 645 would have met the target: 62 fewer children.",
                 "reviews which were held on time",
                 "Corrected ",
                 "Visits on time: August 2021 was restated; it is !\u00a0Acceptable now, 95.0% (target above 98%), "
@@ -175,10 +175,11 @@ class MailWriterTest {
 
         assertThat(text)
                 .contains("664 children were in care on the last day of the month. "
-                        + "At most 546 would have met the target: 118 fewer.")
+                        + "At most 546 would have met the target: 118 fewer children.")
                 .contains("This is unusually high: outside its usual range, 584 to 606.")
-                .contains("Since August 2021, by placement type: Foster placement with other carer 350 (60 more), "
-                        + "Other settings 200 (10 more).");
+                .contains(
+                        "Since August 2021, children by placement type: Foster placement with other carer 350 (60 more), "
+                                + "Other settings 200 (10 more).");
     }
 
     /** By turns 97 and 99: the mean is 98, every step 2, so that the lower limit is 92.68. */
@@ -204,7 +205,7 @@ class MailWriterTest {
         figures.cases(REVIEWS, SEPTEMBER, "K2", false, 4);
 
         assertThat(unfolded(write(opened(REVIEWS)).text())).contains(
-                "Not met, by placement type: Other settings 4 of 9, Foster placement with other carer 2 of 11.");
+                "Not met, reviews by placement type: Other settings 4 of 9, Foster placement with other carer 2 of 11.");
         assertThat(unfolded(write(with("mail_smallest_count", "3"), opened(REVIEWS)).text()))
                 .as("two children of eleven are too few").doesNotContain("by placement type");
     }

@@ -17,7 +17,10 @@ import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.alert.breach.PublishedNights;
 import uk.corporateparenting.alert.breach.Silence;
 import uk.corporateparenting.alert.breach.Silences;
+import uk.corporateparenting.alert.message.Mail;
 import uk.corporateparenting.alert.night.NightAlerts;
+import uk.corporateparenting.alert.outbox.Letter;
+import uk.corporateparenting.alert.outbox.Outbox;
 import uk.corporateparenting.calendar.MonthEnd;
 
 /** What alerts why says of September 2021. */
@@ -101,6 +104,28 @@ class ExplanationTest {
         assertThat(why(publish("2021-10-08")).get("news")).containsExactly(
                 "OPENED by publication 1, night of 2021-10-07: told.",
                 "CORRECTED by publication 2, night of 2021-10-08: told.");
+    }
+
+    @Test
+    void a_mail_of_another_kind_to_the_same_person_is_not_taken_for_it() {
+        nights.published(REVIEWS, "2021-09", "POOR", 50);
+        var publication = publish("2021-10-07");
+        var fault = new Mail("The night of 2021-10-07 was late", "Late.", "", List.of(), "");
+        DATABASE.fetchValues(OUTBOX.RECIPIENT).forEach(recipient -> Outbox.put(DATABASE, new Letter(
+                Letter.Kind.FAULT, "late", publication.authorityKey(), publication.number(), recipient, fault)));
+
+        assertThat(why(publication).get("sent")).hasSize(1);
+        assertThat(why(publication).get("route")).hasSize(1);
+    }
+
+    @Test
+    void of_a_mail_that_is_kept_no_longer_it_says_so() {
+        nights.published(REVIEWS, "2021-09", "POOR", 50);
+        var publication = publish("2021-10-07");
+        DATABASE.deleteFrom(OUTBOX).execute();
+
+        assertThat(why(publication).get("sent")).singleElement().asString()
+                .endsWith(": kept no longer; it is older than mails are kept.");
     }
 
     private Publication publish(String date) {

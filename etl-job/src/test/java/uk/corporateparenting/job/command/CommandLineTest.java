@@ -150,45 +150,6 @@ class CommandLineTest {
     }
 
     @Test
-    void a_mail_is_previewed_in_files_of_every_kind() {
-        var folder = home.resolve("preview");
-
-        var preview = run("alerts preview --authority cambridgeshire --month 2021-08 --to-dir " + folder);
-
-        assertThat(preview.exit()).isZero();
-        assertThat(preview.said()).contains("Subject: ", "cambridgeshire-2021-08.html");
-        assertThat(folder.resolve("cambridgeshire-2021-08.txt")).content().contains("Data to 6 October 2021");
-        assertThat(folder.resolve("cambridgeshire-2021-08.eml")).content()
-                .contains("To: head.of.service@cambridgeshire.example.invalid", "multipart/alternative", "text/plain",
-                        "text/html");
-        assertThat(folder.resolve("cambridgeshire-2021-08.html")).content()
-                .contains("Data to 6 October 2021")
-                .doesNotContain("cid:");
-    }
-
-    @Test
-    void a_month_without_figures_cannot_be_previewed() {
-        assertThat(run("alerts preview --authority cambridgeshire --month 2031-08").exit()).isEqualTo(2);
-    }
-
-    @Test
-    void a_silence_is_shown_until_it_is_ended_and_says_how_long_it_may_be() {
-        assertThat(silence("2021-12-01")).satisfies(run -> {
-            assertThat(run.exit()).isZero();
-            assertThat(run.said()).contains("Silenced until 2021-12-01 by A. Head: new panel");
-        });
-        assertThat(run("alerts").said()).contains("cambridgeshire, reviews_on_time: Silenced until 2021-12-01");
-        assertThat(run("alerts why --authority cambridgeshire --indicator reviews_on_time --month 2021-09").said())
-                .contains("Silenced until 2021-12-01 by A. Head", "as head of service for all indicators");
-        assertRefused(silence("2022-12-01"), 2, "A silence may last until 2022-04-08 at most (setting"
-                + " longest_silence_days, 184); silence it again then, if need be.");
-        assertThat(silence("2021-10-06").said()).contains("no longer silenced");
-        assertThat(run("alerts").said()).doesNotContain("Silenced");
-        assertRefused(silence("2021-10-06"), 2, "2021-10-06 is not after the newest business date of cambridgeshire,"
-                + " 2021-10-06, and reviews_on_time is not silenced; nothing was changed.");
-    }
-
-    @Test
     void a_recipient_who_cannot_be_told_is_a_fault_of_the_configuration() throws IOException {
         var configuration = Files.createDirectories(home.resolve("misdirected"));
         FileSystemUtils.copyRecursively(TestProgram.CONFIGURATION, configuration);
@@ -256,12 +217,6 @@ class CommandLineTest {
 
     private static CommandLineProgram.Outcome run(String command) {
         return program.run(withConfiguration(command));
-    }
-
-    private static CommandLineProgram.Outcome silence(String until) {
-        return program.run("alerts", "silence", "--authority", COUNCIL, "--indicator", "reviews_on_time", "--until",
-                until,
-                "--author", "A. Head", "--reason", "new panel", "--config", TestProgram.CONFIGURATION.toString());
     }
 
     private static String[] withConfiguration(String command) {

@@ -2,6 +2,7 @@ package uk.corporateparenting.alert.message.story;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,10 +67,11 @@ public final class Drivers {
     }
 
     private static String lead(Story story, Figure member) {
+        var cases = story.casesCounted(BigDecimal.ZERO) + " ";
         var by = "by " + FigureText.word(member.breakdown()).toLowerCase(Locale.UK) + ": ";
         return switch (story.figure().unit()) {
-            case "percent" -> (story.isTargetAbove() ? "Not met, " : "Counted, ") + by;
-            case "count" -> "Since " + DateText.month(story.month().previous()) + ", " + by;
+            case "percent" -> (story.isTargetAbove() ? "Not met, " : "Counted, ") + cases + by;
+            case "count" -> "Since " + DateText.month(story.month().previous()) + ", " + cases + by;
             default -> "B" + by.substring(1);
         };
     }

@@ -13,6 +13,7 @@ import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.figure.Figure;
+import uk.corporateparenting.indicator.figure.Rating;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;
 import uk.corporateparenting.setting.Settings;
@@ -99,6 +100,11 @@ public record Story(
         return judged.figures().stream().allMatch(smallNumbers()::allows) ? judged.unbrokenValues() : List.of();
     }
 
+    /** What it counts, for example reviews; of one, review. */
+    public String casesCounted(BigDecimal number) {
+        return CaseNoun.of(policy.sentence()).of(number);
+    }
+
     /** Whether more is better, as its target says. */
     public boolean isTargetAbove() {
         return "above".equals(figure().targetOperator());
@@ -109,11 +115,14 @@ public record Story(
         return new PoorMonths(history, new MonthEnd(news.poorSince()));
     }
 
-    /** How far it misses its target, as a share of the target: what is worst comes first. */
+    /**
+     * How far it misses its target, as a share of the target: what is worst comes first, what meets it
+     * last.
+     */
     public BigDecimal miss() {
         var value = figure().value();
         var target = figure().target();
-        return value == null || target == null
+        return value == null || target == null || figure().rating() == Rating.STRONG
                 ? BigDecimal.ZERO
                 : value.subtract(target).abs().divide(target.max(BigDecimal.ONE), MathContext.DECIMAL32);
     }

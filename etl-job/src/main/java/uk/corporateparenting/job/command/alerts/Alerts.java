@@ -36,6 +36,7 @@ public final class Alerts extends DatabaseCommand {
                 .addSubcommand(new Why(program))
                 .addSubcommand(new SilenceIndicator(program))
                 .addSubcommand(new Preview(program))
+                .addSubcommand(new Rehearse(program))
                 .addSubcommand(new SendTest(program))
                 .addSubcommand(new Send(program))
                 .addSubcommand(new Digest(program))
@@ -51,9 +52,13 @@ public final class Alerts extends DatabaseCommand {
     protected int run(RunningProgram running, Configuration configuration) {
         var which = authority.map(DIM_AUTHORITY.SLUG::eq).orElse(noCondition());
         var sql = running.the(DSLContext.class);
-        print(output.of(MailListing.of(sql, which)));
+        var mails = MailListing.of(sql, which);
+        var silences = SilenceListing.of(sql, which);
         if (output == OutputFormat.table) {
-            SilenceListing.of(sql, which).forEach(this::print);
+            print(output.of(mails));
+            silences.forEach(silenced -> print(silenced.sentence()));
+        } else {
+            print(output.of(AlertListing.of(sql, mails, silences)));
         }
         return ExitCode.DONE;
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.alert.breach.Routing;
+import uk.corporateparenting.alert.breach.Withheld;
 import uk.corporateparenting.alert.message.MailWriter;
 import uk.corporateparenting.alert.message.MonthNews;
 import uk.corporateparenting.calendar.MonthEnd;
@@ -25,7 +26,8 @@ import uk.corporateparenting.setting.Configuration;
 
 /** A mail before it is one: written to files, sent to nobody. */
 @Command(name = "preview", mixinStandardHelpOptions = true, description = "Writes the mail of a month as .eml, .html and .txt files and sends nothing. Of the figures as they stand,"
-        + " whether it went out or not; silences and minimum denominators are not asked.")
+        + " whether it went out or not. What would be withheld now (silenced, too few cases, nobody listed) is"
+        + " said and left out.")
 final class Preview extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", required = true, description = "Council.")
@@ -36,6 +38,9 @@ final class Preview extends DatabaseCommand {
 
     @Option(names = "--to-dir", paramLabel = "DIR", defaultValue = "preview", description = "Folder for the files (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("");
+
+    @Option(names = "--all", description = "Leave nothing out: what would be withheld too.")
+    private boolean all;
 
     Preview(Program program) {
         super(program);
@@ -58,9 +63,13 @@ final class Preview extends DatabaseCommand {
                     + " is Poor, and none was the month before.");
             return ExitCode.DONE;
         }
-        var routes = Routing.of(configuration, publication).recipientsOf(news);
+        var withheld = Withheld.of(sql, publication, configuration, news);
+        withheld.forEach((each, reason) -> print(
+                each.indicatorCode() + " would be withheld: " + reason + ". " + reason.sentence()));
+        var routes = Routing.of(configuration, publication)
+                .recipientsOf(news.stream().filter(each -> all || !withheld.containsKey(each)).toList());
         if (routes.isEmpty()) {
-            print("recipients.csv lists nobody who would be told of it.");
+            print("Nobody would be written to about " + end.month() + ".");
         }
         var files = new PreviewFiles(
                 folder, running.the(JobSettings.class).mail().sender(), OffsetDateTime.now(running.the(Clock.class)));

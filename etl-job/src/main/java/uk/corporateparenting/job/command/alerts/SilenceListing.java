@@ -9,14 +9,23 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
+import uk.corporateparenting.alert.breach.Silence;
 import uk.corporateparenting.alert.breach.Silences;
 
-/** The silences in force for the newest night of each council, a sentence each. */
+/** The silences in force for the newest night of each council. */
 final class SilenceListing {
 
     private SilenceListing() {}
 
-    static List<String> of(DSLContext sql, Condition which) {
+    /** A silence of a council. */
+    record Silenced(String council, Silence silence) {
+
+        String sentence() {
+            return council + ", " + silence.indicatorCode() + ": " + silence.sentence();
+        }
+    }
+
+    static List<Silenced> of(DSLContext sql, Condition which) {
         return sql.select(DIM_AUTHORITY.SLUG, LOAD_STATUS.AUTHORITY_KEY, LOAD_STATUS.DATA_DATE)
                 .from(LOAD_STATUS)
                 .innerJoin(DIM_AUTHORITY)
@@ -25,13 +34,12 @@ final class SilenceListing {
                 .orderBy(DIM_AUTHORITY.SLUG)
                 .fetch()
                 .stream()
-                .flatMap(council -> sentences(sql, council))
+                .flatMap(council -> inForce(sql, council))
                 .toList();
     }
 
-    private static Stream<String> sentences(
-            DSLContext sql, Record3<String, Integer, LocalDate> council) {
+    private static Stream<Silenced> inForce(DSLContext sql, Record3<String, Integer, LocalDate> council) {
         return Silences.inForce(sql, council.value2(), council.value3()).values().stream()
-                .map(silence -> council.value1() + ", " + silence.indicatorCode() + ": " + silence.sentence());
+                .map(silence -> new Silenced(council.value1(), silence));
     }
 }
