@@ -1,7 +1,9 @@
 package uk.corporateparenting;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -55,6 +57,23 @@ class ArchitectureTest {
                             List.of("indicator", "finding", "calendar", "setting"), List.of("control", "warehouse"))),
             Map.entry("sample", new Allowed(List.of(), List.of())));
 
+    /**
+     * The packages inside the sample, each with those beside it that it may use; none uses the plan.
+     */
+    private static final Map<String, List<String>> SAMPLE_MAY_USE = Map.ofEntries(
+            Map.entry("chance", List.of()),
+            Map.entry("calendar", List.of()),
+            Map.entry("script", List.of()),
+            Map.entry("council", List.of("chance", "script")),
+            Map.entry("care", List.of("council", "chance", "script")),
+            Map.entry("life", List.of("care", "council", "chance", "calendar", "script")),
+            Map.entry("export", List.of("life", "care", "council", "calendar", "script")),
+            Map.entry("table", List.of("export", "life", "care", "council", "chance", "calendar", "script")),
+            Map.entry("fault", List.of("export", "life", "council", "chance")),
+            Map.entry("printed", List.of("chance", "calendar", "script")));
+
+    static final Set<String> SAMPLE_PACKAGES = new TreeSet<>(SAMPLE_MAY_USE.keySet());
+
     static final Set<String> PACKAGES = new TreeSet<>(MAY_USE.keySet());
 
     private record Allowed(List<String> packages, List<String> schemas) {}
@@ -69,6 +88,29 @@ class ArchitectureTest {
                 .toArray(String[]::new);
         noClasses().that().resideInAPackage(withSubpackages(name)).should().dependOnClassesThat()
                 .resideInAnyPackage(forbidden).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLE_PACKAGES")
+    void a_package_of_the_sample_uses_only_those_before_it(String name) {
+        var allowed = Objects.requireNonNull(SAMPLE_MAY_USE.get(name));
+        var forbidden = Stream.concat(
+                SAMPLE_PACKAGES.stream()
+                        .filter(other -> !other.equals(name) && !allowed.contains(other))
+                        .map(other -> BASE + "sample." + other),
+                Stream.of(BASE + "sample"))
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage(BASE + "sample." + name).should().dependOnClassesThat()
+                .resideInAnyPackage(forbidden).check(PROGRAM);
+    }
+
+    @Test
+    void every_package_of_the_sample_has_its_place() {
+        var inside = PROGRAM.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(BASE + "sample."))
+                .map(name -> name.substring((BASE + "sample.").length()));
+        assertThat(inside).isSubsetOf(SAMPLE_PACKAGES);
     }
 
     @ParameterizedTest

@@ -7,6 +7,18 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
+import uk.corporateparenting.sample.council.Council;
+import uk.corporateparenting.sample.council.SourceSystem;
+import uk.corporateparenting.sample.export.ChildRows;
+import uk.corporateparenting.sample.export.Dialect;
+import uk.corporateparenting.sample.export.Feed;
+import uk.corporateparenting.sample.export.Header;
+import uk.corporateparenting.sample.export.NightFolder;
+import uk.corporateparenting.sample.fault.FaultPlanter;
+import uk.corporateparenting.sample.life.KnownLife;
+import uk.corporateparenting.sample.life.Lives;
+import uk.corporateparenting.sample.table.CouncilTables;
+import uk.corporateparenting.sample.table.Table;
 
 /** Writes one night of one council, child by child. */
 final class CouncilNight {
@@ -30,7 +42,7 @@ final class CouncilNight {
         var dialect = Dialect.of(council.system());
         try (var files = new NightFolder(folder)) {
             files.open(headers);
-            lives.between(Table.windowStart(night), night, life -> {
+            lives.between(KnownLife.windowStart(night), night, life -> {
                 var known = KnownLife.of(life, night);
                 if (known.isWritten()) {
                     var rows = new ChildRows(headers, dialect);

@@ -11,6 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import uk.corporateparenting.sample.care.Outlines;
+import uk.corporateparenting.sample.council.Council;
+import uk.corporateparenting.sample.council.SourceSystem;
+import uk.corporateparenting.sample.export.Feed;
+import uk.corporateparenting.sample.fault.FaultPlanter;
+import uk.corporateparenting.sample.fault.PlantedFault;
+import uk.corporateparenting.sample.life.Life;
+import uk.corporateparenting.sample.life.Lives;
 import uk.corporateparenting.sample.script.ScriptedCouncil;
 
 /** Writes the nights of a plan as an inbox of extracts. */
@@ -37,7 +45,7 @@ public final class SampleExtracts {
     public static SampleReport write(Path dir, SamplePlan plan, Consumer<String> progress) throws IOException {
         var writing = new SampleExtracts(dir, plan.faultRate(), progress);
         for (var sampled : plan.councils()) {
-            var council = Council.of(sampled, plan);
+            var council = Council.of(sampled, plan.declines(), plan.seed());
             var outlines = new Outlines(sampled, council.profile(), plan.seed());
             writing.write(council, Lives.invented(council, outlines), plan.nights());
         }

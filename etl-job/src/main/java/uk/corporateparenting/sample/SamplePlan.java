@@ -2,6 +2,8 @@ package uk.corporateparenting.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SampleDecline;
 
 /**
  * What to write: councils, nights (business dates, both included), the seed that makes it

@@ -24,10 +24,10 @@ import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.Nights;
 import uk.corporateparenting.indicator.figure.AsKnown;
-import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 import uk.corporateparenting.warehouse.Star;
 import uk.corporateparenting.warehouse.TableLoad;
 

@@ -28,10 +28,10 @@ import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.NightRefused;
-import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /** Two programs with connections of their own are asked for the same night. */
 @Timeout(240)

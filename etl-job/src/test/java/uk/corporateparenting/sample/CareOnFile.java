@@ -13,10 +13,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The periods of care of a written night, rebuilt from its episodes. */
-record CareOnFile(Map<String, List<Episode>> periods, WrittenNight night) {
+public record CareOnFile(Map<String, List<Episode>> periods, WrittenNight night) {
 
     /** One row of the episode file. */
-    record Episode(String person, LocalDate start, @Nullable LocalDate end, String reason, String ceased,
+    public record Episode(String person, LocalDate start, @Nullable LocalDate end, String reason, String ceased,
             LocalDate entered, String placement) {
 
         boolean covers(LocalDate day) {
@@ -24,7 +24,8 @@ record CareOnFile(Map<String, List<Episode>> periods, WrittenNight night) {
         }
     }
 
-    static CareOnFile of(WrittenNight night) {
+    /** Reads the periods of a night. */
+    public static CareOnFile of(WrittenNight night) {
         var periods = new LinkedHashMap<String, List<Episode>>();
         for (var row : night.rows("ssd_cla_episodes")) {
             periods.computeIfAbsent(row.get("clae_cla_id"), _ -> new ArrayList<>()).add(episode(row));
@@ -45,7 +46,8 @@ record CareOnFile(Map<String, List<Episode>> periods, WrittenNight night) {
         return value.split(" ", 2)[0];
     }
 
-    static LocalDate day(String value) {
+    /** The day in a field that may not be empty. */
+    public static LocalDate day(String value) {
         return Objects.requireNonNull(date(value), "a date is missing");
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.corporateparenting.sample.council.SourceSystem;
+import uk.corporateparenting.sample.export.Feed;
 
 class CleanExtractTest {
 

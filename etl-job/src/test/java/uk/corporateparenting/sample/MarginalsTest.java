@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /**
  * Shares near the published figures and the printed reports of 2021, for one seed and with room for

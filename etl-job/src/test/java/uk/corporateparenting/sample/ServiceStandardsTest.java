@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SampleDecline;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /** Reviews by the due date that Liquidlogic shows, which is the law's. */
 class ServiceStandardsTest {

@@ -11,25 +11,31 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /** A night read back from its folder, with no knowledge of how it was made. */
-record WrittenNight(Path folder) {
+public record WrittenNight(Path folder) {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    static final LocalDate NIGHT = LocalDate.of(2021, 9, 30);
+    /** The night that is written unless another is asked for. */
+    public static final LocalDate NIGHT = LocalDate.of(2021, 9, 30);
 
-    static WrittenNight write(Path dir, SourceSystem system, int children, double faultRate) throws IOException {
+    /** Writes one night of one council into a folder. */
+    public static WrittenNight write(Path dir, SourceSystem system, int children, double faultRate) throws IOException {
         var plan = new SamplePlan(List.of(council(system, children)), NIGHT, NIGHT, 11, faultRate);
         SampleExtracts.write(dir, plan, _ -> {});
         return new WrittenNight(dir.resolve("anyshire").resolve(NIGHT.toString()));
     }
 
-    static SampleCouncil council(SourceSystem system, int children) {
+    /** The council that is always written. */
+    public static SampleCouncil council(SourceSystem system, int children) {
         return new SampleCouncil("anyshire", system, children);
     }
 
-    List<CSVRecord> rows(String table) {
+    /** The rows of a table. */
+    public List<CSVRecord> rows(String table) {
         try (var parser = FORMAT.parse(Files.newBufferedReader(folder.resolve(table + ".csv")))) {
             return parser.getRecords();
         } catch (IOException failure) {
@@ -38,12 +44,13 @@ record WrittenNight(Path folder) {
     }
 
     /** Row by the value of a column; of several the last. */
-    Map<String, CSVRecord> by(String column, String table) {
+    public Map<String, CSVRecord> by(String column, String table) {
         return rows(table).stream()
                 .collect(Collectors.toMap(row -> row.get(column), row -> row, (_, last) -> last));
     }
 
-    static @Nullable LocalDate date(String value) {
+    /** The day in a field, if there is one. */
+    public static @Nullable LocalDate date(String value) {
         return value.isEmpty() ? null : LocalDate.parse(value.substring(0, 10));
     }
 }

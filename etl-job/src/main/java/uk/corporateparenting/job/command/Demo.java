@@ -21,7 +21,7 @@ import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.command.runs.RunListing;
 import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.sample.SampleExtracts;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SourceSystem;
 import uk.corporateparenting.sample.printed.PrintedReport;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;

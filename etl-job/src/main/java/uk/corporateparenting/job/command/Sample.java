@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.WrongUsage;
-import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.ConfigurationFolder;
 

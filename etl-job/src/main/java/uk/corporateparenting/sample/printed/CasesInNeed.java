@@ -3,7 +3,7 @@ package uk.corporateparenting.sample.printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import uk.corporateparenting.sample.Chance;
+import uk.corporateparenting.sample.chance.Chance;
 import uk.corporateparenting.sample.script.WorkerRole;
 
 /**

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.corporateparenting.sample.Chance;
+import uk.corporateparenting.sample.chance.Chance;
 import uk.corporateparenting.sample.script.ScriptedAdoption;
 import uk.corporateparenting.sample.script.ScriptedAftercare;
 import uk.corporateparenting.sample.script.ScriptedAllocation;

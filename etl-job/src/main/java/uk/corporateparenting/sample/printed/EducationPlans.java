@@ -4,7 +4,7 @@ import static uk.corporateparenting.sample.printed.Spread.earlier;
 import static uk.corporateparenting.sample.printed.Spread.later;
 
 import java.util.List;
-import uk.corporateparenting.sample.SchoolTerm;
+import uk.corporateparenting.sample.calendar.SchoolTerm;
 import uk.corporateparenting.sample.script.ScriptedPlan;
 
 /**

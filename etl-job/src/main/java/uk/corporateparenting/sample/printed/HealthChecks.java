@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import uk.corporateparenting.sample.WorkingDays;
+import uk.corporateparenting.sample.calendar.WorkingDays;
 
 /**
  * Who was seen by a doctor and a dentist. Of the children in care for a year so many were in that

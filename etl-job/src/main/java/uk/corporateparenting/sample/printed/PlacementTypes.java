@@ -1,7 +1,7 @@
 package uk.corporateparenting.sample.printed;
 
 import java.time.LocalDate;
-import uk.corporateparenting.sample.Chance;
+import uk.corporateparenting.sample.chance.Chance;
 
 /** National codes of where children of an age live. */
 final class PlacementTypes {

@@ -3,7 +3,7 @@ package uk.corporateparenting.sample.printed;
 import static uk.corporateparenting.sample.printed.Spread.later;
 
 import java.time.LocalDate;
-import uk.corporateparenting.sample.Chance;
+import uk.corporateparenting.sample.chance.Chance;
 
 /**
  * Whoever had the place of a child before it: everybody who came before this financial year follows

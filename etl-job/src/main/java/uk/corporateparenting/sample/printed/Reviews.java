@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import uk.corporateparenting.sample.WorkingDays;
+import uk.corporateparenting.sample.calendar.WorkingDays;
 
 /**
  * Reviews in the order in which they fall due (regulation 33), so many of them on time: 20 working

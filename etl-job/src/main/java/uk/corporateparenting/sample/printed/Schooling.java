@@ -5,7 +5,7 @@ import static uk.corporateparenting.sample.printed.Spread.later;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.corporateparenting.sample.SchoolTerm;
+import uk.corporateparenting.sample.calendar.SchoolTerm;
 import uk.corporateparenting.sample.script.ScriptedSchooling;
 import uk.corporateparenting.sample.script.ScriptedSchooling.Standing;
 

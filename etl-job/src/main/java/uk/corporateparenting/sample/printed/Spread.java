@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
-import uk.corporateparenting.sample.Chance;
+import uk.corporateparenting.sample.chance.Chance;
 
 /** Days and numbers of days spread over what is allowed. */
 final class Spread {

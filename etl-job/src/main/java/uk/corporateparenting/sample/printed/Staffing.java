@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import uk.corporateparenting.sample.Chance;
+import uk.corporateparenting.sample.chance.Chance;
 import uk.corporateparenting.sample.script.ScriptedAllocation;
 import uk.corporateparenting.sample.script.ScriptedChild;
 import uk.corporateparenting.sample.script.WorkerRole;

@@ -26,10 +26,10 @@ import org.slf4j.LoggerFactory;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.contract.ContractCatalogue;
-import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /**
  * Nothing that names a child leaves the tables made for it: not in a mail, its headers or its

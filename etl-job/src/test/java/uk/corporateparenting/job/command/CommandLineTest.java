@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
-import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /** What whoever types a command gets: the exit code, and one sentence that says what to do. */
 class CommandLineTest {

@@ -19,7 +19,7 @@ import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.printed.Beside.Outcome;
 import uk.corporateparenting.sample.SampleExtracts;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SourceSystem;
 import uk.corporateparenting.sample.printed.PrintedReport;
 
 /** Both printed reports, from exports through whole nights to the last printed digit. */

@@ -25,10 +25,10 @@ import org.quartz.Scheduler;
 import org.quartz.TriggerKey;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
-import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /** One program that serves, from the night after which it was away. */
 @Timeout(600)

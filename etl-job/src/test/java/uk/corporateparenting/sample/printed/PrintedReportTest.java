@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.corporateparenting.sample.SampleExtracts;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SourceSystem;
 import uk.corporateparenting.sample.script.ScriptedChild;
 import uk.corporateparenting.sample.script.ScriptedCouncil;
 

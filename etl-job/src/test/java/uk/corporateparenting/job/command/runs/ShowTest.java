@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.job.command.CommandLineProgram;
-import uk.corporateparenting.sample.SampleCouncil;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
-import uk.corporateparenting.sample.SourceSystem;
+import uk.corporateparenting.sample.council.SampleCouncil;
+import uk.corporateparenting.sample.council.SourceSystem;
 
 /** What somebody sees who looks at one night. */
 class ShowTest {

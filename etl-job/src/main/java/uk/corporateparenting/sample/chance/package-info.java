@@ -1,0 +1,3 @@
+/** Chance that repeats itself: the same seed gives the same choices and names. */
+@org.jspecify.annotations.NullMarked
+package uk.corporateparenting.sample.chance;
