@@ -67,6 +67,11 @@ public final class CommandLineProgram {
         }
     }
 
+    /** Runs a command typed in one line, with the configuration of the tests. */
+    Outcome runLine(String command) {
+        return run((command + " --config " + TestProgram.CONFIGURATION).split(" "));
+    }
+
     private final class Started implements Program {
 
         @Override
