@@ -92,9 +92,13 @@ final class ProgramProcess {
         return said.stream().anyMatch(line -> line.contains(text));
     }
 
-    /** Says a line to it. */
-    void tell(String line) throws IOException {
-        process.outputWriter(UTF_8).append(line).append('\n').flush();
+    /** Says a line to it, if it still listens. */
+    void tell(String line) {
+        try {
+            process.outputWriter(UTF_8).append(line).append('\n').flush();
+        } catch (IOException _) {
+            // It has ended.
+        }
     }
 
     boolean isRunning() {

@@ -31,6 +31,7 @@ record Row(Fault fault, Moment moment, Expectation expectation, int times) {
                             state -> assertThat(withoutOutbox(state)).isEqualTo(withoutOutbox(ground.after())));
             var expected = night.wasRunning() ? expectation : Expectation.ENDS;
             assertThat(night).as(night::toString).satisfies(ended -> expected.check(ended, scene));
+            scene.becomesMorning();
             var again = scene.startAgain();
             assertThat(again.exit()).as(() -> again + " after " + night).isEqualTo(ExitCode.DONE);
             assertThat(BusinessState.of(scene.sql())).as(() -> "after " + night).isEqualTo(ground.after());

@@ -1,5 +1,10 @@
 package uk.corporateparenting.job.fault;
 
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.when;
+import static uk.corporateparenting.schema.control.Tables.OUTBOX;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +23,8 @@ final class Scene {
 
     /** The command line names each process anew. */
     private static final String NOT_HANDED_OVER = "corporate-parenting.process.holder";
+
+    private static final String PENDING = "PENDING";
 
     private final Ground ground;
     private final PGSimpleDataSource database;
@@ -63,6 +70,15 @@ final class Scene {
     /** Starts the night as a process of its own. */
     ProgramProcess start(Class<?> main, List<String> options) throws IOException {
         return ProgramProcess.start(main, options, environment, List.of(command()));
+    }
+
+    /** The claim on a mail, and its wait for another try, have run out by the next morning. */
+    void becomesMorning() {
+        sql().update(OUTBOX)
+                .set(OUTBOX.LEASE_UNTIL, when(OUTBOX.LEASE_UNTIL.isNotNull(), currentOffsetDateTime()))
+                .set(OUTBOX.NEXT_ATTEMPT_AT, least(OUTBOX.NEXT_ATTEMPT_AT, currentOffsetDateTime()))
+                .where(OUTBOX.STATE.eq(PENDING))
+                .execute();
     }
 
     /** Starts the night again, as the next morning does, with nothing in its way. */
