@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mapping of a contract file. It notes every fault instead of stopping at the first, so that
- * what it answers after a fault is only a placeholder.
+ * One mapping of a contract file. It notes every fault instead of stopping at the first; what it
+ * answers after a fault only lets the reading go on.
  */
 final class Section {
 
