@@ -1,6 +1,5 @@
 package uk.corporateparenting.staging.rule;
 
-import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 import static uk.corporateparenting.schema.staging.Tables.PERSON;
 
@@ -25,9 +24,7 @@ final class CareAfterDeathOrComingOfAge implements Quarantine {
     @Override
     public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
-                FaultyColumn.name(CARE_EPISODE.STARTED_ON), FaultyColumn.text(episode.get(CARE_EPISODE.STARTED_ON)))
-                .from(episode.table())
+        return episode.faultAt(CARE_EPISODE.STARTED_ON)
                 .leftJoin(PERSON)
                 .on(PERSON.AUTHORITY_KEY.eq(tonight.authorityKey()))
                 .and(PERSON.PERSON_ID.eq(episode.get(CARE_EPISODE.PERSON_ID)))

@@ -1,7 +1,6 @@
 package uk.corporateparenting.staging.rule;
 
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
@@ -26,9 +25,7 @@ final class CareContinuesWithoutEpisode implements Quarantine {
     @Override
     public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
-                FaultyColumn.name(CARE_EPISODE.CEASE_REASON), FaultyColumn.text(episode.get(CARE_EPISODE.CEASE_REASON)))
-                .from(episode.table())
+        return episode.faultAt(CARE_EPISODE.CEASE_REASON)
                 .where(episode.nextOfPeriod().isNull())
                 .and(episode.get(CARE_EPISODE.CEASE_REASON).eq(inline("X1")))
                 .and(episode.get(CARE_EPISODE.CEASED_ON).le(tonight.attempt().businessDate()))

@@ -1,6 +1,5 @@
 package uk.corporateparenting.staging.rule;
 
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 import static uk.corporateparenting.schema.staging.Tables.PERSON;
@@ -23,9 +22,7 @@ final class ChildWithoutPerson implements Quarantine {
     @Override
     public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
-                FaultyColumn.name(CARE_EPISODE.PERSON_ID), FaultyColumn.text(episode.get(CARE_EPISODE.PERSON_ID)))
-                .from(episode.table())
+        return episode.faultAt(CARE_EPISODE.PERSON_ID)
                 .where(episode.isFirstOfPeriod())
                 .andNotExists(selectOne().from(PERSON)
                         .where(PERSON.AUTHORITY_KEY.eq(tonight.authorityKey()))

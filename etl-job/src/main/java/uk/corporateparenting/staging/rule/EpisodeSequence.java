@@ -3,13 +3,17 @@ package uk.corporateparenting.staging.rule;
 import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.lead;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.update;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 import static uk.corporateparenting.staging.StagedTables.column;
 
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -27,9 +31,11 @@ final class EpisodeSequence {
     private static final Field<LocalDate> PREVIOUS_OF_PERIOD = day("previous_of_period");
     private static final Field<String> PREVIOUS_REASON = DSL.field(DSL.name("previous_reason"), SQLDataType.CLOB);
 
+    private final Tonight tonight;
     private final Table<? extends Record> episodes;
 
     EpisodeSequence(Tonight tonight) {
+        this.tonight = tonight;
         var child = EpisodeOrder.ofTheChild();
         var period = EpisodeOrder.ofThePeriod();
         this.episodes = select(CARE_EPISODE.FILE_ID, CARE_EPISODE.LINE, CARE_EPISODE.PERSON_ID,
@@ -49,6 +55,22 @@ final class EpisodeSequence {
 
     Table<? extends Record> table() {
         return episodes;
+    }
+
+    /** A column of an episode: how the query of every fault among the neighbours begins. */
+    SelectJoinStep<Record4<Long, Long, String, String>> faultAt(Field<?> column) {
+        return select(get(CARE_EPISODE.FILE_ID), get(CARE_EPISODE.LINE), FaultyColumn.name(column),
+                FaultyColumn.text(get(column))).from(episodes);
+    }
+
+    /** Ends the staged episodes that are at fault on another day. */
+    Query end(Field<LocalDate> on, Condition fault) {
+        return update(CARE_EPISODE)
+                .set(CARE_EPISODE.CEASED_ON, on)
+                .from(episodes)
+                .where(CARE_EPISODE.AUTHORITY_KEY.eq(tonight.authorityKey()))
+                .and(isStagedRow())
+                .and(fault);
     }
 
     <T> Field<T> get(Field<T> like) {

@@ -1,7 +1,5 @@
 package uk.corporateparenting.staging.rule;
 
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.update;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
 import org.jooq.Condition;
@@ -26,21 +24,14 @@ final class EpisodesOverlap implements Repair {
     @Override
     public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
-                FaultyColumn.name(CARE_EPISODE.CEASED_ON), FaultyColumn.text(episode.get(CARE_EPISODE.CEASED_ON)))
-                .from(episode.table())
+        return episode.faultAt(CARE_EPISODE.CEASED_ON)
                 .where(overlaps(episode));
     }
 
     @Override
     public Query mend(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return update(CARE_EPISODE)
-                .set(CARE_EPISODE.CEASED_ON, episode.nextOfChild())
-                .from(episode.table())
-                .where(CARE_EPISODE.AUTHORITY_KEY.eq(tonight.authorityKey()))
-                .and(episode.isStagedRow())
-                .and(overlaps(episode));
+        return episode.end(episode.nextOfChild(), overlaps(episode));
     }
 
     private static Condition overlaps(EpisodeSequence episode) {

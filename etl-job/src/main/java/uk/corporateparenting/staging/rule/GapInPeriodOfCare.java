@@ -1,6 +1,5 @@
 package uk.corporateparenting.staging.rule;
 
-import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
 import org.jooq.Record4;
@@ -23,9 +22,7 @@ final class GapInPeriodOfCare implements Quarantine {
     @Override
     public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
-                FaultyColumn.name(CARE_EPISODE.CEASED_ON), FaultyColumn.text(episode.get(CARE_EPISODE.CEASED_ON)))
-                .from(episode.table())
+        return episode.faultAt(CARE_EPISODE.CEASED_ON)
                 .where(episode.get(CARE_EPISODE.CEASED_ON).plus(1).lt(episode.nextOfPeriod()));
     }
 }

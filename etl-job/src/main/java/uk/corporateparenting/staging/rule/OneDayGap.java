@@ -1,7 +1,5 @@
 package uk.corporateparenting.staging.rule;
 
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.update;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
 import org.jooq.Condition;
@@ -29,21 +27,14 @@ final class OneDayGap implements Repair {
     @Override
     public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
-                FaultyColumn.name(CARE_EPISODE.CEASED_ON), FaultyColumn.text(episode.get(CARE_EPISODE.CEASED_ON)))
-                .from(episode.table())
+        return episode.faultAt(CARE_EPISODE.CEASED_ON)
                 .where(missesOneDay(episode));
     }
 
     @Override
     public Query mend(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return update(CARE_EPISODE)
-                .set(CARE_EPISODE.CEASED_ON, episode.nextOfPeriod())
-                .from(episode.table())
-                .where(CARE_EPISODE.AUTHORITY_KEY.eq(tonight.authorityKey()))
-                .and(episode.isStagedRow())
-                .and(missesOneDay(episode));
+        return episode.end(episode.nextOfPeriod(), missesOneDay(episode));
     }
 
     private static Condition missesOneDay(EpisodeSequence episode) {

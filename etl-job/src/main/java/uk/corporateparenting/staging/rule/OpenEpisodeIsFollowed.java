@@ -2,7 +2,6 @@ package uk.corporateparenting.staging.rule;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.update;
 import static uk.corporateparenting.schema.staging.Tables.CARE_EPISODE;
 
@@ -31,9 +30,7 @@ final class OpenEpisodeIsFollowed implements Repair {
     @Override
     public Select<Record4<Long, Long, String, String>> faults(Tonight tonight) {
         var episode = new EpisodeSequence(tonight);
-        return select(episode.get(CARE_EPISODE.FILE_ID), episode.get(CARE_EPISODE.LINE),
-                FaultyColumn.name(CARE_EPISODE.CEASED_ON), FaultyColumn.text(episode.get(CARE_EPISODE.CEASED_ON)))
-                .from(episode.table())
+        return episode.faultAt(CARE_EPISODE.CEASED_ON)
                 .where(isFollowed(episode));
     }
 
