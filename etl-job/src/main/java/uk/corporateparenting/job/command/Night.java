@@ -1,14 +1,11 @@
 package uk.corporateparenting.job.command;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
-import uk.corporateparenting.job.WrongUsage;
 import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 
@@ -16,16 +13,10 @@ import uk.corporateparenting.setting.Configuration;
 @Command(name = "night", mixinStandardHelpOptions = true, description = "Runs one night of one council: lands and checks its files, publishes the star and the figures,"
         + " and sends the mails. Running it again is safe: the same files change nothing.", footer = {"",
                 "Files are read from <inbox>/<council>/<date>/, for example inbox/cambridgeshire/2021-10-07/."})
-final class Night extends DatabaseCommand {
-
-    @Option(names = "--authority", paramLabel = "SLUG", required = true, description = "Council, as in authorities.csv.")
-    private String authority = "";
+final class Night extends NightsCommand {
 
     @Option(names = "--business-date", paramLabel = "DATE", required = true, description = "Last full day the exports contain, for example 2021-10-07.")
     private LocalDate businessDate = LocalDate.MIN;
-
-    @Option(names = "--inbox", paramLabel = "DIR", description = "Inbox folder (default: as in application.yaml).")
-    private Optional<Path> inbox = Optional.empty();
 
     @Option(names = "--accept-held", paramLabel = "REASON", description = "Publish although a gate would hold the night back; the reason is kept.")
     private Optional<String> acceptHeld = Optional.empty();
@@ -35,19 +26,16 @@ final class Night extends DatabaseCommand {
     }
 
     @Override
-    protected void prepare(Configuration configuration) {
-        Named.council(configuration, authority);
-        if (acceptHeld.filter(String::isBlank).isPresent()) {
-            throw new WrongUsage("Give a reason with --accept-held; it is kept with the night.");
-        }
+    protected Optional<String> acceptHeld() {
+        return acceptHeld;
     }
 
     @Override
     protected int run(RunningProgram running, Configuration configuration) throws Exception {
         var request = new NightRun.Request(
-                Named.council(configuration, authority),
+                council(configuration),
                 businessDate,
-                inbox.orElseGet(() -> running.the(JobSettings.class).inbox()),
+                inbox(running),
                 acceptHeld,
                 "night");
         var report = new NightReport(running, this::print);

@@ -1,16 +1,13 @@
 package uk.corporateparenting.job.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.corporateparenting.job.ExitCode;
-import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.ReplayRun;
-import uk.corporateparenting.job.WrongUsage;
 import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 
@@ -21,16 +18,10 @@ import uk.corporateparenting.setting.Configuration;
                         + " read with the settings, targets and codes that are in force on its date in the"
                         + " configuration of now; what was published before stays readable with --known-on DATE#1.",
                 "A night that is held or fails stops the replay."})
-final class Replay extends DatabaseCommand {
-
-    @Option(names = "--authority", paramLabel = "SLUG", required = true, description = "Council, as in authorities.csv.")
-    private String authority = "";
+final class Replay extends NightsCommand {
 
     @Option(names = "--from", paramLabel = "DATE", required = true, description = "First business date to run again, for example 2021-10-07.")
     private LocalDate from = LocalDate.MIN;
-
-    @Option(names = "--inbox", paramLabel = "DIR", description = "Inbox folder (default: as in application.yaml).")
-    private Optional<Path> inbox = Optional.empty();
 
     @Option(names = "--accept-held", paramLabel = "REASON", description = "Publish the first night although a gate would hold it back; the reason is kept. The others are judged.")
     private Optional<String> acceptHeld = Optional.empty();
@@ -40,19 +31,16 @@ final class Replay extends DatabaseCommand {
     }
 
     @Override
-    protected void prepare(Configuration configuration) {
-        Named.council(configuration, authority);
-        if (acceptHeld.filter(String::isBlank).isPresent()) {
-            throw new WrongUsage("Give a reason with --accept-held; it is kept with the night.");
-        }
+    protected Optional<String> acceptHeld() {
+        return acceptHeld;
     }
 
     @Override
     protected int run(RunningProgram running, Configuration configuration) throws Exception {
         var request = new ReplayRun.Request(
-                Named.council(configuration, authority),
+                council(configuration),
                 from,
-                inbox.orElseGet(() -> running.the(JobSettings.class).inbox()),
+                inbox(running),
                 acceptHeld);
         var report = new NightReport(running, this::print);
         var progress = Progress.on(out());
@@ -64,16 +52,16 @@ final class Replay extends DatabaseCommand {
                 report.keepHouse();
                 return exit;
             }
-            print(stopped(outcome));
+            print(stopped(request.council().slug(), outcome));
             return exit == ExitCode.DONE ? ExitCode.FAILED : exit;
         } finally {
             progress.end();
         }
     }
 
-    private String stopped(ReplayRun.Outcome outcome) {
+    private static String stopped(String slug, ReplayRun.Outcome outcome) {
         var at = outcome.left().getFirst();
-        var again = "replay --authority " + authority + " --from " + at;
+        var again = "replay --authority " + slug + " --from " + at;
         var done = outcome.nights().size() - outcome.left().size();
         return "The replay stopped at " + at + ", " + done + " of " + outcome.nights().size() + " nights are done"
                 + (done == 0 ? "" : " and the warehouse shows that of " + outcome.nights().get(done - 1))
