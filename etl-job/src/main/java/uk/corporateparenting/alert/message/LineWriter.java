@@ -24,7 +24,7 @@ record LineWriter(DSLContext sql) {
                 DateText.month(story.month()) + " was restated; it is " + status + " now" + before(story) + ", "
                         + figure(story)
                         + FirstValue.of(sql, story).map(first -> ", first published as " + first).orElse("");
-            case RECOVERED -> status + " after "
+            case RECOVERED -> status + " in " + DateText.month(story.month()) + " after "
                     + DateText.months(MONTHS.between(since(story).month(), story.month().month())) + ", "
                     + figure(story) + change(story);
         };

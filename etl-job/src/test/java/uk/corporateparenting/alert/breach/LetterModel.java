@@ -22,7 +22,10 @@ final class LetterModel {
     private final Map<GeneratedNights.Key, String> counts = new HashMap<>();
     private final List<String> told = new ArrayList<>();
 
-    /** What is told of these nights, each as "date KIND indicator month since month". */
+    /**
+     * What is told of these nights, each as "date KIND indicator month since month"; of a correction
+     * not since when, but from which letter to which.
+     */
     static List<String> told(List<Night> nights) {
         var model = new LetterModel();
         nights.forEach(model::night);
@@ -58,7 +61,7 @@ final class LetterModel {
                 tell(date, upTo.endsWith("PP") ? "CONTINUED" : upTo.endsWith("P") ? "OPENED" : "RECOVERED", key, line);
             }
         } else if (before != letter && !count.equals(countBefore)) {
-            tell(date, "CORRECTED", key, line);
+            told.add(date + " CORRECTED " + key.indicator() + " " + key.month() + " " + before + ">" + letter);
         }
     }
 

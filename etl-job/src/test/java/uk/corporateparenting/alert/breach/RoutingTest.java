@@ -88,6 +88,18 @@ class RoutingTest {
                 .containsExactly(List.of(PLACEMENTS), List.of(REVIEWS));
     }
 
+    @Test
+    void an_indicator_with_a_target_of_which_nobody_is_told_at_once_is_named() {
+        var configuration = PublishedNights.withRecipients(
+                SHIPPED, row("head_of_service", "Placements", "*", "a@a.invalid"),
+                row("copy", "*", "reviews_on_time", "b@a.invalid"), row("director", "*", "*", "c@a.invalid"),
+                row("data_engineer", "*", "*", "d@a.invalid"));
+        assertThat(Unlisted.indicators(configuration, SHIPPED.council("cambridgeshire").orElseThrow(), NIGHT))
+                .containsExactly("children_in_care", "visits_on_time", "initial_health_assessments_on_time",
+                        "annual_health_assessments", "leavers_adopted", "pathway_plans_in_place");
+        assertThat(Unlisted.indicators(SHIPPED, SHIPPED.council("cambridgeshire").orElseThrow(), NIGHT)).isEmpty();
+    }
+
     private static BreachNews opened(String indicator) {
         return new BreachNews(Kind.OPENED, indicator, SEPTEMBER, SEPTEMBER);
     }

@@ -4,6 +4,9 @@ import static uk.corporateparenting.schema.warehouse.Tables.DIM_BREAKDOWN_MEMBER
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_CHILD;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_INDICATOR;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_PLACEMENT_TYPE;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_ROLE;
+import static uk.corporateparenting.schema.warehouse.Tables.DIM_TEAM;
+import static uk.corporateparenting.schema.warehouse.Tables.FACT_ALLOCATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CHILD_MONTH;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
@@ -69,42 +72,79 @@ record CouncilFigures(DSLContext sql, Configuration configuration, Council counc
 
     /** So many cases of an indicator, each of a child who lived in such a place at the month end. */
     void cases(String code, String month, String placementType, boolean isMet, int count) {
-        var type = DSL.field(DSL.select(DIM_PLACEMENT_TYPE.PLACEMENT_TYPE_KEY)
-                .from(DIM_PLACEMENT_TYPE)
-                .where(DIM_PLACEMENT_TYPE.CODE.eq(placementType)));
         for (var i = 0; i < count; i++) {
-            var child = 1 + sql.fetchCount(DIM_CHILD);
-            sql.insertInto(DIM_CHILD)
-                    .values(child, authorityKey, "Unknown", "Unknown", "Unknown", false, false, 1)
-                    .execute();
-            sql.insertInto(FACT_CHILD_MONTH)
-                    .set(FACT_CHILD_MONTH.AUTHORITY_KEY, authorityKey)
-                    .set(FACT_CHILD_MONTH.CHILD_KEY, child)
-                    .set(FACT_CHILD_MONTH.MONTH_END, YearMonth.parse(month).atEndOfMonth())
-                    .set(FACT_CHILD_MONTH.AS_AT, YearMonth.parse(month).atEndOfMonth())
-                    .set(FACT_CHILD_MONTH.ENTERED_ON, YearMonth.parse(month).atDay(1))
-                    .set(FACT_CHILD_MONTH.AGE_BAND_KEY, -1)
-                    .set(FACT_CHILD_MONTH.LEGAL_STATUS_KEY, -1)
-                    .set(FACT_CHILD_MONTH.PLACEMENT_TYPE_KEY, type)
-                    .set(FACT_CHILD_MONTH.PLACEMENT_PROVIDER_KEY, -1)
-                    .set(FACT_CHILD_MONTH.CATEGORY_OF_NEED_KEY, -1)
-                    .set(FACT_CHILD_MONTH.TIME_IN_CARE_BAND_KEY, -1)
-                    .set(FACT_CHILD_MONTH.PLACEMENTS_IN_12_MONTHS, 1)
-                    .set(FACT_CHILD_MONTH.KNOWN_FROM, 1)
-                    .execute();
-            sql.insertInto(FACT_INDICATOR_CASE)
-                    .set(FACT_INDICATOR_CASE.AUTHORITY_KEY, authorityKey)
-                    .set(FACT_INDICATOR_CASE.MONTH_END, YearMonth.parse(month).atEndOfMonth())
-                    .set(FACT_INDICATOR_CASE.INDICATOR_KEY, of(code, DIM_INDICATOR.INDICATOR_KEY))
-                    .set(FACT_INDICATOR_CASE.INDICATOR_CODE, code)
-                    .set(FACT_INDICATOR_CASE.PERIOD_BASIS, of(code, DIM_INDICATOR.HEADLINE_BASIS))
-                    .set(FACT_INDICATOR_CASE.CASE_KEY, Integer.toString(child))
-                    .set(FACT_INDICATOR_CASE.CHILD_KEY, child)
-                    .set(FACT_INDICATOR_CASE.IN_NUMERATOR, isMet)
-                    .set(FACT_INDICATOR_CASE.IS_REPEATED, false)
-                    .set(FACT_INDICATOR_CASE.KNOWN_FROM, 1)
-                    .execute();
+            aCase(code, month, placementType, isMet, null);
         }
+    }
+
+    /**
+     * So many cases of an indicator, each of a child with whom a team works, and a reviewing officer.
+     */
+    void casesOfTeam(String code, String month, String team, @Nullable String value, int count) {
+        for (var i = 0; i < count; i++) {
+            var child = aCase(code, month, "U4", false, value);
+            allocate(child, team, "Children in Care Qualified Social Workers", 1);
+            allocate(child, "Reviewers", "Independent Reviewing Officers", 2);
+        }
+    }
+
+    private int aCase(String code, String month, String placementType, boolean isMet, @Nullable String value) {
+        var child = 1 + sql.fetchCount(DIM_CHILD);
+        sql.insertInto(DIM_CHILD)
+                .values(child, authorityKey, "Unknown", "Unknown", "Unknown", false, false, 1)
+                .execute();
+        sql.insertInto(FACT_CHILD_MONTH)
+                .set(FACT_CHILD_MONTH.AUTHORITY_KEY, authorityKey)
+                .set(FACT_CHILD_MONTH.CHILD_KEY, child)
+                .set(FACT_CHILD_MONTH.MONTH_END, YearMonth.parse(month).atEndOfMonth())
+                .set(FACT_CHILD_MONTH.AS_AT, YearMonth.parse(month).atEndOfMonth())
+                .set(FACT_CHILD_MONTH.ENTERED_ON, YearMonth.parse(month).atDay(1))
+                .set(FACT_CHILD_MONTH.AGE_BAND_KEY, -1)
+                .set(FACT_CHILD_MONTH.LEGAL_STATUS_KEY, -1)
+                .set(FACT_CHILD_MONTH.PLACEMENT_TYPE_KEY, DSL.field(DSL
+                        .select(DIM_PLACEMENT_TYPE.PLACEMENT_TYPE_KEY)
+                        .from(DIM_PLACEMENT_TYPE)
+                        .where(DIM_PLACEMENT_TYPE.CODE.eq(placementType))))
+                .set(FACT_CHILD_MONTH.PLACEMENT_PROVIDER_KEY, -1)
+                .set(FACT_CHILD_MONTH.CATEGORY_OF_NEED_KEY, -1)
+                .set(FACT_CHILD_MONTH.TIME_IN_CARE_BAND_KEY, -1)
+                .set(FACT_CHILD_MONTH.PLACEMENTS_IN_12_MONTHS, 1)
+                .set(FACT_CHILD_MONTH.KNOWN_FROM, 1)
+                .execute();
+        sql.insertInto(FACT_INDICATOR_CASE)
+                .set(FACT_INDICATOR_CASE.AUTHORITY_KEY, authorityKey)
+                .set(FACT_INDICATOR_CASE.MONTH_END, YearMonth.parse(month).atEndOfMonth())
+                .set(FACT_INDICATOR_CASE.INDICATOR_KEY, of(code, DIM_INDICATOR.INDICATOR_KEY))
+                .set(FACT_INDICATOR_CASE.INDICATOR_CODE, code)
+                .set(FACT_INDICATOR_CASE.PERIOD_BASIS, of(code, DIM_INDICATOR.HEADLINE_BASIS))
+                .set(FACT_INDICATOR_CASE.CASE_KEY, Integer.toString(child))
+                .set(FACT_INDICATOR_CASE.CHILD_KEY, child)
+                .set(FACT_INDICATOR_CASE.IN_NUMERATOR, isMet)
+                .set(FACT_INDICATOR_CASE.IS_REPEATED, false)
+                .set(FACT_INDICATOR_CASE.CASE_VALUE, value == null ? null : new BigDecimal(value))
+                .set(FACT_INDICATOR_CASE.KNOWN_FROM, 1)
+                .execute();
+        return child;
+    }
+
+    private void allocate(int child, String team, String role, int number) {
+        sql.insertInto(DIM_TEAM)
+                .values(team.hashCode(), authorityKey, team, team, "", 1)
+                .onConflictDoNothing()
+                .execute();
+        sql.insertInto(FACT_ALLOCATION)
+                .set(FACT_ALLOCATION.AUTHORITY_KEY, authorityKey)
+                .set(FACT_ALLOCATION.CHILD_KEY, child)
+                .set(FACT_ALLOCATION.STARTED_ON, LocalDate.of(2021, 1, number))
+                .set(FACT_ALLOCATION.ALLOCATION_NUMBER, number)
+                .set(FACT_ALLOCATION.WORKER_KEY, -1)
+                .set(FACT_ALLOCATION.TEAM_KEY, team.hashCode())
+                .set(FACT_ALLOCATION.ROLE_KEY, DSL.field(DSL
+                        .select(DIM_ROLE.ROLE_KEY)
+                        .from(DIM_ROLE)
+                        .where(DIM_ROLE.NAME.eq(role))))
+                .set(FACT_ALLOCATION.KNOWN_FROM, 1)
+                .execute();
     }
 
     private void write(String code, String month, Field<String> basis, String breakdown, String member, String value,

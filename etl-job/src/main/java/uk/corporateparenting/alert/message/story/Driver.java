@@ -21,6 +21,7 @@ record Driver(BigDecimal weight, String words) {
             case "percent" -> share(story, member);
             case "count" -> growth(story, member, value,
                     before.map(earlier -> Objects.requireNonNull(earlier.value())).orElse(value));
+            case "mean" -> excess(story, member, value);
             default -> new Driver(value, member.member() + " " + FigureText.value(value, member.unit()));
         };
     }
@@ -31,6 +32,17 @@ record Driver(BigDecimal weight, String words) {
         var wrong = story.isTargetAbove() ? cases.subtract(met) : met;
         return new Driver(
                 wrong, member.member() + " " + FigureText.counted(wrong) + " of " + FigureText.counted(cases));
+    }
+
+    /** What its cases have too many of, or too few, measured by the target. */
+    private static Driver excess(Story story, Figure member, BigDecimal value) {
+        var cases = Objects.requireNonNull(member.denominator());
+        var target = Objects.requireNonNullElse(member.target(), value);
+        var miss = story.isTargetAbove() ? target.subtract(value) : value.subtract(target);
+        return new Driver(
+                miss.multiply(cases),
+                member.member() + " " + ValueText.value(value, member.unit()) + " for " + FigureText.counted(cases)
+                        + " " + story.casesCounted(cases));
     }
 
     private static Driver growth(Story story, Figure member, BigDecimal now, BigDecimal before) {

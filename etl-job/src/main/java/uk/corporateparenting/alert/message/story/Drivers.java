@@ -20,7 +20,8 @@ import uk.corporateparenting.indicator.figure.Figures;
  */
 public final class Drivers {
 
-    private static final List<String> TOLD = List.of("PLACEMENT_TYPE", "LEGAL_STATUS", "ROLE");
+    private static final List<String> TOLD = List.of(CaseMembers.TEAM, "PLACEMENT_TYPE", "LEGAL_STATUS", "ROLE");
+    private static final List<String> OF_CASES = List.of("percent", "mean");
     private static final int MOST = 3;
 
     private Drivers() {}
@@ -39,7 +40,7 @@ public final class Drivers {
     private static List<Figure> members(DSLContext sql, Story story) {
         var members = Figures.members(
                 sql, story.publication().authorityKey(), story.policy().code(), story.month());
-        return members.isEmpty() && story.figure().unit().equals("percent") ? CaseMembers.of(sql, story) : members;
+        return members.isEmpty() && OF_CASES.contains(story.figure().unit()) ? CaseMembers.of(sql, story) : members;
     }
 
     private static List<Figure> of(String breakdown, List<Figure> members) {
@@ -49,7 +50,8 @@ public final class Drivers {
     }
 
     private static Stream<String> sentence(Story story, List<Figure> now, List<Figure> before) {
-        if (!Stream.concat(now.stream(), before.stream()).allMatch(story.smallNumbers()::allows)) {
+        var isWhole = now.size() == 1; // one member with everything says no more than the headline
+        if (isWhole || !Stream.concat(now.stream(), before.stream()).allMatch(story.smallNumbers()::allows)) {
             return Stream.empty();
         }
         var worst = now.stream()
@@ -72,6 +74,7 @@ public final class Drivers {
         return switch (story.figure().unit()) {
             case "percent" -> (story.isTargetAbove() ? "Not met, " : "Counted, ") + cases + by;
             case "count" -> "Since " + DateText.month(story.month().previous()) + ", " + cases + by;
+            case "mean" -> "On average, " + cases + by;
             default -> "B" + by.substring(1);
         };
     }
