@@ -49,7 +49,8 @@ record CouncilMorning(String name, String word, String text) {
         var ending = run.isGood()
                 ? run.publication() == null ? "" : "Publication " + run.publication() + ". "
                 : NightFaults.what(run) + " See ops/runbook.md.\n";
-        return which + Lines.wrapped(ending + rows(sql, run) + " " + findings(sql, run)) + "\n";
+        return which + Lines.wrapped(ending + rows(sql, run) + " " + findings(sql, run)
+                + NobodyListed.sentence(sql, run.authorityKey(), run.publication())) + "\n";
     }
 
     private static String rows(DSLContext sql, Night run) {
