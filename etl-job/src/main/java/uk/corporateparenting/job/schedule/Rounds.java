@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.quartz.SchedulerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -63,13 +62,13 @@ final class Rounds implements DisposableBean {
     private void round() {
         try {
             make(standings.now());
-        } catch (RuntimeException | SchedulerException | SQLException | IOException failure) {
+        } catch (RuntimeException | SQLException | IOException failure) {
             LOG.warn("A round: {}", PlainFailure.of(failure).sentence());
         }
     }
 
     /** One round, as of an instant. */
-    void make(Instant when) throws SchedulerException, SQLException, IOException {
+    void make(Instant when) throws SQLException, IOException {
         var configuration = current.read();
         alarms.set(configuration.councils(), when);
         for (var council : configuration.councils()) {
