@@ -76,7 +76,7 @@ public record JobSettings(
      * @param batchLog
      *            what Spring Batch notes of each run and step
      * @param mails
-     *            mails that were sent or given up
+     *            mails that were sent or given up, and the files of those that no server took
      */
     public record Keep(
             @DefaultValue("400d") Period landedCopies,
@@ -88,6 +88,11 @@ public record JobSettings(
     /** Folder of the landed copies. */
     public Path landed() {
         return data.resolve("landed");
+    }
+
+    /** Folder of the mails that no server takes. */
+    public Path outbox() {
+        return data.resolve("outbox");
     }
 
     @Override

@@ -24,7 +24,7 @@ class MailBeans {
     Transport transport(Optional<JavaMailSenderImpl> server, JobSettings settings) {
         var mail = settings.mail();
         var outermost = server.<Transport>map(smtp -> new SmtpTransport(smtp, mail.sender(), login(mail)))
-                .orElseGet(() -> new FolderTransport(settings.data().resolve("outbox"), mail.sender()));
+                .orElseGet(() -> new FolderTransport(settings.outbox(), mail.sender()));
         var guarded = new AllowedDomains(outermost, mail.allowedDomains());
         return mail.redirectTo() == null
                 ? guarded

@@ -126,6 +126,19 @@ class HousekeepingTest {
         assertThat(sql.fetchValues(OUTBOX.MESSAGE_KEY)).containsExactlyInAnyOrder("new", "waiting");
     }
 
+    @Test
+    void files_of_mails_go_after_their_time_too() throws IOException {
+        var outbox = Files.createDirectories(landed.resolveSibling("outbox"));
+        for (var days : List.of(300, 500)) {
+            var file = Files.writeString(outbox.resolve(days + ".eml"), "");
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+        }
+
+        assertThat(removed("mail files")).isEqualTo(1);
+
+        assertThat(outbox).isDirectoryContaining("glob:**300.eml").isDirectoryNotContaining("glob:**500.eml");
+    }
+
     private long removed(String kind) {
         return program.the(Housekeeping.class).run().removals().stream()
                 .filter(each -> each.kind().equals(kind))
