@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.stream.Stream;
 import uk.corporateparenting.job.EndOfNights;
 import uk.corporateparenting.job.ExitCode;
@@ -17,6 +19,7 @@ final class Termination implements AutoCloseable {
 
     private final StopRequest stop;
     private final PrintWriter complaints;
+    private final Deque<Restoration> restorations = new ArrayDeque<>();
     private volatile boolean isOver;
 
     private Termination(StopRequest stop, PrintWriter complaints) {
@@ -43,8 +46,10 @@ final class Termination implements AutoCloseable {
                     .bindTo((Runnable) this::obey);
             var caught = MethodHandleProxies.asInterfaceInstance(
                     handler, MethodHandles.dropArguments(obey, 0, signal));
-            signal.getMethod("handle", signal, handler)
-                    .invoke(null, signal.getConstructor(String.class).newInstance(name), caught);
+            var handle = signal.getMethod("handle", signal, handler);
+            var caughtSignal = signal.getConstructor(String.class).newInstance(name);
+            var former = handle.invoke(null, caughtSignal, caught);
+            restorations.push(() -> handle.invoke(null, caughtSignal, former));
         } catch (ReflectiveOperationException | IllegalArgumentException _) {
             // Signals are left to the machine here (-Xrs): the process then ends as when it is killed.
         }
@@ -66,8 +71,25 @@ final class Termination implements AutoCloseable {
         }
     }
 
+    /** Signals mean again what they meant before. */
     @Override
     public void close() {
         isOver = true;
+        restorations.forEach(Restoration::restore);
+    }
+
+    /** Gives a signal back to whoever caught it before. */
+    @FunctionalInterface
+    private interface Restoration {
+
+        void tryTo() throws ReflectiveOperationException;
+
+        default void restore() {
+            try {
+                tryTo();
+            } catch (ReflectiveOperationException failure) {
+                throw new IllegalStateException("A signal that was caught cannot be let go", failure);
+            }
+        }
     }
 }

@@ -10,6 +10,10 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,10 +26,13 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.contract.ContractCatalogue;
+import uk.corporateparenting.job.schedule.Serving;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
 import uk.corporateparenting.sample.council.SampleCouncil;
@@ -73,16 +80,34 @@ class CanaryTest {
         said.put("a good night", outcome(program.run(night(FIRST)), 0));
         sql.execute("alter table staging.person add constraint nobody check (false) not valid");
         said.put("a night that fails", outcome(program.run(night(SECOND)), 1));
-        for (var command : List.of("runs", "findings --authority " + COUNCIL, "alerts", "alerts digest")) {
+        for (var command : List.of("runs", "runs show --authority " + COUNCIL, "findings --authority " + COUNCIL, "alerts", "alerts digest")) {
             said.put(command, outcome(program.run(
                     (command + " --config " + TestProgram.CONFIGURATION).split(" ")), 0));
         }
+        said.putAll(pages(database));
         said.putAll(tables(sql));
         said.putAll(files());
 
         assertThat(said.get("a good night")).contains("DEBUG", "published as publication 1");
         assertThat(sql.fetchValues(OUTBOX.KIND)).contains("breach", "fault", "digest");
         assertThat(leaks(said, canaries)).isEmpty();
+    }
+
+    /** What a monitor sees while the program serves. */
+    private static Map<String, String> pages(PGSimpleDataSource database) throws Exception {
+        try (var program = TestProgram.serving(home, database); var client = HttpClient.newHttpClient()) {
+            program.the(Serving.class).begin(TestProgram.configuration());
+            var port = program.the(Environment.class).getProperty("local.management.port");
+            var pages = new TreeMap<String, String>();
+            for (var page : List.of("", "/health", "/health/readiness", "/health/liveness", "/prometheus", "/nothing")) {
+                var address = URI.create("http://127.0.0.1:" + port + "/actuator" + page);
+                pages.put(address.getPath(), client.send(
+                        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body());
+            }
+            assertThat(pages.get("/actuator/prometheus")).contains("corporate_parenting_rows");
+            assertThat(pages.get("/actuator/health/readiness")).contains("Readers see the night of");
+            return pages;
+        }
     }
 
     private static List<String> leaks(Map<String, String> said, Canaries canaries) {
