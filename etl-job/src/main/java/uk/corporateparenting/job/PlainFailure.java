@@ -99,7 +99,7 @@ public record PlainFailure(String sentence, int exitCode) {
     private static String ofDatabase(SQLException failure) {
         var state = Objects.requireNonNullElse(failure.getSQLState(), "");
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            case "08", "57", "" -> "The database cannot be reached or closed the connection (SQLSTATE " + state
+            case "08", "25", "57", "" -> "The database cannot be reached or closed the connection (SQLSTATE " + state
                     + "); check SPRING_DATASOURCE_URL and that PostgreSQL runs. The last good night stands.";
             case "28" -> "The database refused the log-in (SQLSTATE " + state
                     + "); check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";

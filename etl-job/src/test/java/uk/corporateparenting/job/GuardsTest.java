@@ -72,7 +72,9 @@ class GuardsTest {
     @Test
     void who_was_replaced_while_it_held_no_transaction_publishes_nothing_of_what_the_other_has_staged()
             throws Exception {
-        try (var one = program(); var other = program(); var threads = Executors.newFixedThreadPool(2);
+        try (var one = program();
+                var other = program();
+                var threads = Executors.newFixedThreadPool(2);
                 AutoCloseable _ = this::allGoOn) {
             one.night(COUNCIL, FIRST);
             var before = BusinessState.of(one.sql());

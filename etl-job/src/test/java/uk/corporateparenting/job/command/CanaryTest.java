@@ -80,7 +80,8 @@ class CanaryTest {
         said.put("a good night", outcome(program.run(night(FIRST)), 0));
         sql.execute("alter table staging.person add constraint nobody check (false) not valid");
         said.put("a night that fails", outcome(program.run(night(SECOND)), 1));
-        for (var command : List.of("runs", "runs show --authority " + COUNCIL, "findings --authority " + COUNCIL, "alerts", "alerts digest")) {
+        for (var command : List.of("runs", "runs show --authority " + COUNCIL, "findings --authority " + COUNCIL,
+                "alerts", "alerts digest")) {
             said.put(command, outcome(program.run(
                     (command + " --config " + TestProgram.CONFIGURATION).split(" ")), 0));
         }
@@ -99,7 +100,8 @@ class CanaryTest {
             program.the(Serving.class).begin(TestProgram.configuration());
             var port = program.the(Environment.class).getProperty("local.management.port");
             var pages = new TreeMap<String, String>();
-            for (var page : List.of("", "/health", "/health/readiness", "/health/liveness", "/prometheus", "/nothing")) {
+            for (var page : List.of("", "/health", "/health/readiness", "/health/liveness", "/prometheus",
+                    "/nothing")) {
                 var address = URI.create("http://127.0.0.1:" + port + "/actuator" + page);
                 pages.put(address.getPath(), client.send(
                         HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body());

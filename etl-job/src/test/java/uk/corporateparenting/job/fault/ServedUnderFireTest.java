@@ -116,7 +116,10 @@ class ServedUnderFireTest {
         }
     }
 
-    /** It stands still from the first step on, wakes up when the other has published, and goes on serving. */
+    /**
+     * It stands still from the first step on, wakes up when the other has published, and goes on
+     * serving.
+     */
     private void oneIsPausedAndReplaced(TwoServing two, LocalDate date) throws Exception {
         two.kill(1);
         arrives(date);
