@@ -1,6 +1,5 @@
 package uk.corporateparenting.job;
 
-import static org.jooq.impl.DSL.inline;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
 
 import java.util.Map;
@@ -22,9 +21,6 @@ import uk.corporateparenting.warehouse.reference.ReferenceLock;
 @Component
 public final class Reference {
 
-    /** A process that sleeps in the middle of it must not keep the others from their nights. */
-    private static final String LONGEST_SILENCE = "10s";
-
     private final DSLContext sql;
     private final TransactionOperations transaction;
     private final ReferenceLoad load;
@@ -40,7 +36,6 @@ public final class Reference {
     /** Loads it where it differs; returns the key of each council by its short name. */
     public Map<String, Integer> load(Configuration configuration) {
         return transaction.execute(_ -> {
-            sql.execute("set local idle_in_transaction_session_timeout = {0}", inline(LONGEST_SILENCE));
             ReferenceLock.load(sql);
             CodeTable.load(sql, CodeLists.read(configuration.folder()));
             CodeTable.loadRoles(sql, configuration.roles());

@@ -57,12 +57,11 @@ final class Alarms {
     /**
      * Makes the alarms those of the councils, whatever the database says of them; one process at a
      * time, as Quartz gives its own lock back after each statement where no transaction holds it. A
-     * process that sleeps meanwhile loses its turn.
+     * process that sleeps meanwhile loses its turn, as the database ends its transaction.
      */
     void set(List<Council> councils, Instant now) throws SQLException {
         try (var connection = database.getConnection()) {
             DSL.using(connection, SQLDialect.POSTGRES).transaction(turn -> {
-                turn.dsl().execute("set local idle_in_transaction_session_timeout = '10s'");
                 turn.dsl().fetch("select pg_advisory_xact_lock(hashtext('corporate_parenting alarms'))");
                 setEach(councils, now);
             });
