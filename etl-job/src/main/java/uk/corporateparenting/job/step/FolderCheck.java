@@ -1,9 +1,10 @@
 package uk.corporateparenting.job.step;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static uk.corporateparenting.schema.control.Tables.FINDING;
 import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,10 +95,12 @@ public final class FolderCheck {
         var night = new NightUnderWay(
                 council, attempt, configuration, source, Inbox.asItIs(folder, source.contracts()), false, _ -> {});
         SetBasedPlans.in(sql);
+        // Nobody waits for this transaction, however long the copying takes.
+        sql.setLocal(name("idle_in_transaction_session_timeout"), inline(0)).execute();
         StagingPartitions.add(sql, NOBODY);
         var copies = Files.createTempDirectory("check");
         try {
-            landFiles.land(night, new Landing(copies));
+            landFiles.keep(night, new Landing(copies).land(night.folder(), attempt.number()));
             for (var file : night.files().values()) {
                 stage(night, file);
             }

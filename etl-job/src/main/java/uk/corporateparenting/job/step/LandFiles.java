@@ -12,6 +12,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import uk.corporateparenting.extract.SourceFiles;
+import uk.corporateparenting.extract.landing.Landed;
 import uk.corporateparenting.extract.landing.LandedFile;
 import uk.corporateparenting.extract.landing.Landing;
 import uk.corporateparenting.extract.landing.LandingFault;
@@ -21,7 +22,10 @@ import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.ledger.PublicationRecord;
 import uk.corporateparenting.staging.StagingPartitions;
 
-/** Copies and hashes the night's files, and empties the council's staging tables for them. */
+/**
+ * Copies and hashes the night's files, and empties the council's staging tables for them. No
+ * transaction is open while it copies, for that may take long.
+ */
 @Component
 final class LandFiles implements Tasklet {
 
@@ -47,9 +51,10 @@ final class LandFiles implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         var night = nights.of(contribution.getStepExecution().getJobParameters());
-        ledger.holdShared(night.attempt());
         night.begins("landing the files");
-        var landed = land(night, landing);
+        var results = landing.land(night.folder(), night.attempt().number());
+        ledger.holdShared(night.attempt());
+        var landed = keep(night, results);
         publications
                 .ofTheSame(night.attempt(), night.configuration(), landed)
                 .ifPresentOrElse(
@@ -62,12 +67,12 @@ final class LandFiles implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** Lands every file and returns the hash of each by its feed. */
-    Map<String, String> land(NightUnderWay night, Landing into) throws IOException {
+    /** Notes what became of each file and returns the hash of each by its feed. */
+    Map<String, String> keep(NightUnderWay night, List<Landed> results) {
         var landed = new ArrayList<LandedFile>();
         var faults = new ArrayList<LandingFault>();
-        for (var entry : into.land(night.folder(), night.attempt().number())) {
-            switch (entry) {
+        for (var result : results) {
+            switch (result) {
                 case LandedFile file -> landed.add(file);
                 case LandingFault fault -> faults.add(fault);
             }
