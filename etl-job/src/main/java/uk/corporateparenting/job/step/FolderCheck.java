@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.name;
 import static uk.corporateparenting.schema.control.Tables.FINDING;
 import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
