@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,18 @@ class AlertsCommandTest {
         assertThat(folder.resolve("cambridgeshire-2021-08.html")).content()
                 .contains("Data to 6 October 2021")
                 .doesNotContain("cid:");
+    }
+
+    @Test
+    void what_would_be_withheld_is_said_and_left_out_of_a_preview_unless_all_is_asked_for() {
+        var plain = run("alerts preview --authority cambridgeshire --month 2021-08 --to-dir " + home.resolve("plain"));
+        run("alerts preview --authority cambridgeshire --month 2021-08 --all --to-dir " + home.resolve("all"));
+
+        var withheld = Pattern.compile("(\\w+) would be withheld: BELOW_MINIMUM_DENOMINATOR").matcher(plain.said());
+        assertThat(withheld.find()).as(plain.said()).isTrue();
+        var name = withheld.group(1).replace('_', ' ');
+        assertThat(home.resolve("plain/cambridgeshire-2021-08.txt")).content().doesNotContainIgnoringCase(name);
+        assertThat(home.resolve("all/cambridgeshire-2021-08.txt")).content().containsIgnoringCase(name);
     }
 
     @Test
