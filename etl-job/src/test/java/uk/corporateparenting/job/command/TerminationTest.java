@@ -8,16 +8,21 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import uk.corporateparenting.job.ledger.StopRequest;
 
 class TerminationTest {
 
     private static final String SIGNAL = "sun.misc.Signal";
 
+    /** A process in the background of a shell may have been told to ignore Ctrl-C. */
+    private static final String NAME = "TERM";
+
     private final StopRequest stop = new StopRequest();
     private final AtomicInteger caught = new AtomicInteger();
 
     @Test
+    @Timeout(60)
     void while_it_is_open_a_signal_asks_to_stop_and_afterwards_it_is_whose_it_was() throws Exception {
         var mine = handler();
         var former = handle(mine);
@@ -51,6 +56,6 @@ class TerminationTest {
     }
 
     private static Object signal() throws ReflectiveOperationException {
-        return Class.forName(SIGNAL).getConstructor(String.class).newInstance("INT");
+        return Class.forName(SIGNAL).getConstructor(String.class).newInstance(NAME);
     }
 }
