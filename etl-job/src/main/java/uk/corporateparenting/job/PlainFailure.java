@@ -27,6 +27,8 @@ public record PlainFailure(String sentence, int exitCode) {
     private static final String TOO_LITTLE_MEMORY = "There is too little memory for what was asked: give the Java"
             + " machine more with -Xmx, 512m at least, and start again. The last good night stands.";
 
+    private static final String TRANSACTION_SLEPT = "25P03";
+
     /** What one failure says. */
     public static PlainFailure of(Throwable failure) {
         return innermostKnown(failure).orElseGet(() -> unexpected(failure));
@@ -98,8 +100,8 @@ public record PlainFailure(String sentence, int exitCode) {
 
     private static String ofDatabase(SQLException failure) {
         var state = Objects.requireNonNullElse(failure.getSQLState(), "");
-        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-            case "08", "25", "57", "" -> "The database cannot be reached or closed the connection (SQLSTATE " + state
+        return switch (kind(state)) {
+            case "08", "57", "" -> "The database cannot be reached or closed the connection (SQLSTATE " + state
                     + "); check SPRING_DATASOURCE_URL and that PostgreSQL runs. The last good night stands.";
             case "28" -> "The database refused the log-in (SQLSTATE " + state
                     + "); check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
@@ -109,5 +111,10 @@ public record PlainFailure(String sentence, int exitCode) {
             default -> "The database refused a statement (SQLSTATE " + state + "). Nothing was published; the last good"
                     + " night stands. Start again; if it fails again, report the state.";
         };
+    }
+
+    /** The class of the state; a connection that was closed as its transaction slept is closed, too. */
+    private static String kind(String state) {
+        return state.length() < 2 || state.equals(TRANSACTION_SLEPT) ? "" : state.substring(0, 2);
     }
 }

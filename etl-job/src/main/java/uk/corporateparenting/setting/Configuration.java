@@ -73,6 +73,11 @@ public record Configuration(
                 .toList();
     }
 
+    /** What the configuration says of an indicator, where it lists it. */
+    public Optional<IndicatorPolicy> indicator(String code) {
+        return indicators.stream().filter(policy -> policy.code().equals(code)).findFirst();
+    }
+
     /** The same with other targets. */
     Configuration withTargets(List<Target> others) {
         return new Configuration(

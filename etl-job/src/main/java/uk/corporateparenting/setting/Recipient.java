@@ -12,4 +12,24 @@ public record Recipient(
         String name,
         String email,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /** Whether it is in force on a day; the last one is excluded. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    /** Whether it is for a council. */
+    public boolean isFor(Council council) {
+        return covers(authority, council.slug());
+    }
+
+    /** Whether it is about an indicator. */
+    public boolean isAbout(IndicatorPolicy policy) {
+        return covers(section, policy.section()) && covers(indicator, policy.code());
+    }
+
+    private static boolean covers(String listed, String asked) {
+        return listed.equals(Configuration.ALL) || listed.equals(asked);
+    }
+}

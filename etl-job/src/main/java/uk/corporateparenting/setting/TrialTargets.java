@@ -28,7 +28,7 @@ public final class TrialTargets {
             if (configuration.council(target.authority()).isEmpty()) {
                 faults.add(file.getFileName() + ": " + target.authority() + " is no council; see authorities.csv.");
             }
-            if (configuration.indicators().stream().noneMatch(each -> each.code().equals(target.indicator()))) {
+            if (configuration.indicator(target.indicator()).isEmpty()) {
                 faults.add(file.getFileName() + ": " + target.indicator() + " is no indicator; see indicators.csv.");
             }
         });

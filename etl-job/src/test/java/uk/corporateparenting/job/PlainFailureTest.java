@@ -30,4 +30,10 @@ class PlainFailureTest {
     void the_innermost_known_cause_is_told() {
         assertThat(PlainFailure.of(new IOException(known))).isEqualTo(PlainFailure.of(known));
     }
+
+    @Test
+    void a_transaction_that_slept_too_long_was_closed_and_any_other_wrong_state_of_one_is_a_refusal() {
+        assertThat(PlainFailure.of(new SQLException("slept", "25P03")).sentence()).contains("closed the connection");
+        assertThat(PlainFailure.of(new SQLException("aborted", "25P02")).sentence()).contains("refused a statement");
+    }
 }

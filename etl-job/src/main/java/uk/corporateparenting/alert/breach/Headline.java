@@ -1,10 +1,10 @@
 package uk.corporateparenting.alert.breach;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.indicator.figure.FigureState;
+import uk.corporateparenting.indicator.figure.Miss;
 import uk.corporateparenting.indicator.figure.Rating;
 import uk.corporateparenting.indicator.figure.TrialFigure;
 
@@ -41,13 +41,8 @@ public record Headline(
         return state == FigureState.PUBLISHED || state == FigureState.RESTATED;
     }
 
-    /**
-     * How far it misses its target, as a share of the target: what is worst comes first, what meets it
-     * last.
-     */
+    /** How far it misses its target. */
     BigDecimal miss() {
-        return value == null || target == null || rating == Rating.STRONG
-                ? BigDecimal.ZERO
-                : value.subtract(target).abs().divide(target.max(BigDecimal.ONE), MathContext.DECIMAL32);
+        return Miss.of(value, target, rating);
     }
 }

@@ -38,8 +38,7 @@ public final class Routing {
         var day = publication.dataDate();
         return new Routing(
                 configuration.recipients().stream()
-                        .filter(row -> covers(row.authority(), publication.council().slug()))
-                        .filter(row -> !day.isBefore(row.from()) && (row.to() == null || day.isBefore(row.to())))
+                        .filter(row -> row.isFor(publication.council()) && row.isInForceOn(day))
                         .toList(),
                 configuration.indicators(),
                 configuration.settingsOf(publication.council()).number("escalation_months", day));
@@ -71,8 +70,7 @@ public final class Routing {
                 .isPresent()
                 && indicators.stream()
                         .filter(indicator -> indicator.code().equals(news.indicatorCode()))
-                        .anyMatch(indicator -> covers(row.indicator(), indicator.code())
-                                && covers(row.section(), indicator.section()));
+                        .anyMatch(row::isAbout);
     }
 
     private Addressee addressee(List<Recipient> theirRows, List<BreachNews> theirs) {
@@ -104,9 +102,5 @@ public final class Routing {
                     .orElseGet(row::indicator);
         }
         return row.section().equals(ALL) ? "all indicators" : row.section();
-    }
-
-    private static boolean covers(String listed, String asked) {
-        return listed.equals(ALL) || listed.equals(asked);
     }
 }

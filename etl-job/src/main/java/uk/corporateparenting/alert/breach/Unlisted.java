@@ -19,7 +19,7 @@ public final class Unlisted {
     public static List<String> indicators(Configuration configuration, Council council, LocalDate day) {
         var routes = Routing.of(configuration, new Publication(council, NONE, NONE, day));
         var aims = configuration.targetsOf(council).stream()
-                .filter(target -> !day.isBefore(target.from()) && (target.to() == null || day.isBefore(target.to())))
+                .filter(target -> target.isInForceOn(day))
                 .map(Target::indicator)
                 .toList();
         return configuration.indicators().stream()

@@ -39,10 +39,8 @@ public final class Withheld {
 
     private static Optional<Suppression> ofFigure(
             Configuration configuration, List<Headline> figures, BreachNews news) {
-        var minimumDenominator = configuration.indicators().stream()
-                .filter(indicator -> indicator.code().equals(news.indicatorCode()))
-                .mapToInt(IndicatorPolicy::minimumDenominator)
-                .findFirst()
+        var minimumDenominator = configuration.indicator(news.indicatorCode())
+                .map(IndicatorPolicy::minimumDenominator)
                 .orElse(0);
         return figures.stream()
                 .filter(figure -> figure.isAbout(news.indicatorCode(), news.monthEnd()))

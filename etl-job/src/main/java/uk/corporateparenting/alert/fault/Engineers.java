@@ -1,7 +1,5 @@
 package uk.corporateparenting.alert.fault;
 
-import static uk.corporateparenting.setting.Configuration.ALL;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,8 @@ final class Engineers {
     /** The addresses of those who look after a council on a day. */
     static List<String> of(Configuration configuration, Council council, LocalDate day) {
         return configuration.recipients().stream()
-                .filter(row -> row.role().equals(DATA_ENGINEER) && isInForce(row, day))
-                .filter(row -> row.authority().equals(ALL) || row.authority().equals(council.slug()))
+                .filter(row -> row.role().equals(DATA_ENGINEER) && row.isInForceOn(day))
+                .filter(row -> row.isFor(council))
                 .map(Recipient::email)
                 .distinct()
                 .sorted()
@@ -38,9 +36,5 @@ final class Engineers {
                         Map.Entry::getKey,
                         TreeMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static boolean isInForce(Recipient row, LocalDate day) {
-        return !day.isBefore(row.from()) && (row.to() == null || day.isBefore(row.to()));
     }
 }

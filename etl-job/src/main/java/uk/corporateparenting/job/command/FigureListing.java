@@ -12,14 +12,13 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.figure.Figure;
 
 /** Figures as rows: in words for people, as stored for programs. */
 final class FigureListing {
 
-    private static final Field<?>[] WORDS = texts(
+    private static final Field<?>[] WORDS = Cells.texts(
             "authority", "month", "indicator", "basis", "breakdown", "value", "of", "target", "rating", "change",
             "state");
 
@@ -43,12 +42,10 @@ final class FigureListing {
             field(name("as_at"), LOCALDATE)
     };
 
-    private final DSLContext sql;
     private final OutputFormat output;
     private final Result<Record> rows;
 
     FigureListing(DSLContext sql, OutputFormat output) {
-        this.sql = sql;
         this.output = output;
         this.rows = sql.newResult(output == OutputFormat.table ? WORDS : STORED);
     }
@@ -63,7 +60,7 @@ final class FigureListing {
     }
 
     private Record words(String authority, Figure figure) {
-        return row(
+        return Cells.row(
                 WORDS,
                 authority,
                 figure.monthEnd().month().toString(),
@@ -77,13 +74,13 @@ final class FigureListing {
                 figure.breakdown().equals("ALL")
                         ? FigureText.target(figure.targetOperator(), figure.target(), figure.unit())
                         : "",
-                FigureText.word(nameOf(figure.rating())),
-                FigureText.word(nameOf(figure.change())),
+                FigureText.word(Cells.nameOf(figure.rating())),
+                FigureText.word(Cells.nameOf(figure.change())),
                 FigureText.word(figure.state().name()));
     }
 
     private Record stored(String authority, Figure figure) {
-        return row(
+        return Cells.row(
                 STORED,
                 authority,
                 figure.monthEnd().date(),
@@ -97,25 +94,10 @@ final class FigureListing {
                 figure.undetermined(),
                 figure.targetOperator(),
                 figure.target(),
-                nameOf(figure.rating()),
+                Cells.nameOf(figure.rating()),
                 figure.previousValue(),
-                nameOf(figure.change()),
+                Cells.nameOf(figure.change()),
                 figure.state().name(),
                 figure.asAt());
-    }
-
-    private Record row(Field<?>[] fields, @Nullable Object... values) {
-        var row = sql.newRecord(fields);
-        row.fromArray(values);
-        row.changed(false);
-        return row;
-    }
-
-    private static @Nullable String nameOf(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
-
-    private static Field<?>[] texts(String... names) {
-        return List.of(names).stream().map(text -> field(name(text), VARCHAR)).toArray(Field<?>[]::new);
     }
 }

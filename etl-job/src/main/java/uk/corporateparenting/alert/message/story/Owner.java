@@ -1,7 +1,5 @@
 package uk.corporateparenting.alert.message.story;
 
-import static uk.corporateparenting.setting.Configuration.ALL;
-
 import java.util.Locale;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.setting.Configuration;
@@ -24,14 +22,6 @@ public final class Owner {
 
     private static boolean isOf(Recipient row, Story story) {
         var day = story.publication().dataDate();
-        return covers(row.authority(), story.publication().council().slug())
-                && covers(row.section(), story.policy().section())
-                && covers(row.indicator(), story.policy().code())
-                && !day.isBefore(row.from())
-                && (row.to() == null || day.isBefore(row.to()));
-    }
-
-    private static boolean covers(String listed, String asked) {
-        return listed.equals(ALL) || listed.equals(asked);
+        return row.isFor(story.publication().council()) && row.isAbout(story.policy()) && row.isInForceOn(day);
     }
 }

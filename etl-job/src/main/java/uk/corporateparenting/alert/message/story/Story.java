@@ -1,7 +1,6 @@
 package uk.corporateparenting.alert.message.story;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.figure.Figure;
-import uk.corporateparenting.indicator.figure.Rating;
+import uk.corporateparenting.indicator.figure.Miss;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;
 import uk.corporateparenting.setting.Settings;
@@ -35,9 +34,7 @@ public record Story(
     /** What the warehouse knows about it. */
     public static Story of(
             DSLContext sql, Publication publication, Configuration configuration, BreachNews news) {
-        var policy = configuration.indicators().stream()
-                .filter(each -> each.code().equals(news.indicatorCode()))
-                .findFirst()
+        var policy = configuration.indicator(news.indicatorCode())
                 .orElseThrow(() -> new IllegalStateException("indicators.csv has no row for " + news.indicatorCode()));
         var key = publication.authorityKey();
         var month = new MonthEnd(news.monthEnd());
@@ -115,15 +112,8 @@ public record Story(
         return new PoorMonths(history, new MonthEnd(news.poorSince()));
     }
 
-    /**
-     * How far it misses its target, as a share of the target: what is worst comes first, what meets it
-     * last.
-     */
+    /** How far it misses its target. */
     public BigDecimal miss() {
-        var value = figure().value();
-        var target = figure().target();
-        return value == null || target == null || figure().rating() == Rating.STRONG
-                ? BigDecimal.ZERO
-                : value.subtract(target).abs().divide(target.max(BigDecimal.ONE), MathContext.DECIMAL32);
+        return Miss.of(figure().value(), figure().target(), figure().rating());
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.alert.breach.Addressee;
 import uk.corporateparenting.alert.breach.RehearsedNews;
 import uk.corporateparenting.indicator.FigureText;
+import uk.corporateparenting.job.command.Cells;
 import uk.corporateparenting.job.command.OutputFormat;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;
@@ -25,7 +25,7 @@ import uk.corporateparenting.setting.IndicatorPolicy;
 /** A rehearsal as rows, one per news and person: in words for people, as stored for programs. */
 record RehearsalListing(DSLContext sql, Configuration configuration, List<RehearsedNews> told) {
 
-    private static final Field<?>[] WORDS = texts(
+    private static final Field<?>[] WORDS = Cells.texts(
             "night", "month", "indicator", "news", "poor_since", "value", "of", "target", "rating", "told", "withheld");
 
     private static final Field<?>[] STORED = {
@@ -69,7 +69,7 @@ record RehearsalListing(DSLContext sql, Configuration configuration, List<Rehear
     private Record words(RehearsedNews news) {
         var figure = news.figure();
         var unit = unit(figure.indicatorCode());
-        return row(
+        return Cells.row(
                 WORDS,
                 news.night().toString(),
                 YearMonth.from(figure.monthEnd()).toString(),
@@ -81,14 +81,14 @@ record RehearsalListing(DSLContext sql, Configuration configuration, List<Rehear
                         ? ""
                         : FigureText.counted(figure.numerator()) + " / " + FigureText.counted(figure.denominator()),
                 FigureText.target(figure.targetOperator(), figure.target(), unit),
-                FigureText.word(nameOf(figure.rating())),
+                FigureText.word(Cells.nameOf(figure.rating())),
                 news.addressee() == null ? "" : news.addressee().address() + ", " + news.addressee().why(),
-                nameOf(news.withheldBecause()));
+                Cells.nameOf(news.withheldBecause()));
     }
 
     private Record stored(RehearsedNews news) {
         var figure = news.figure();
-        return row(
+        return Cells.row(
                 STORED,
                 news.night(),
                 figure.monthEnd(),
@@ -100,11 +100,11 @@ record RehearsalListing(DSLContext sql, Configuration configuration, List<Rehear
                 figure.value(),
                 figure.targetOperator(),
                 figure.target(),
-                nameOf(figure.rating()),
+                Cells.nameOf(figure.rating()),
                 of(news, Addressee::address),
                 of(news, Addressee::name),
                 of(news, Addressee::why),
-                nameOf(news.withheldBecause()));
+                Cells.nameOf(news.withheldBecause()));
     }
 
     private static @Nullable String kind(RehearsedNews news) {
@@ -120,25 +120,6 @@ record RehearsalListing(DSLContext sql, Configuration configuration, List<Rehear
     }
 
     private String unit(String code) {
-        return configuration.indicators().stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .map(IndicatorPolicy::unit)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Record row(Field<?>[] fields, @Nullable Object... values) {
-        var row = sql.newRecord(fields);
-        row.fromArray(values);
-        row.changed(false);
-        return row;
-    }
-
-    private static @Nullable String nameOf(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
-
-    private static Field<?>[] texts(String... names) {
-        return Stream.of(names).map(text -> field(name(text), VARCHAR)).toArray(Field<?>[]::new);
+        return configuration.indicator(code).map(IndicatorPolicy::unit).orElse("");
     }
 }

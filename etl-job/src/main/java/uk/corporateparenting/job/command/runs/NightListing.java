@@ -14,6 +14,7 @@ import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.job.command.Cells;
 import uk.corporateparenting.job.ledger.StepTimes.StepTime;
 
 /** The steps and the files of a night as rows. */
@@ -80,10 +81,7 @@ final class NightListing {
     }
 
     private static Record row(@Nullable Object... cells) {
-        var row = DSL.using(SQLDialect.POSTGRES).newRecord(COLUMNS);
-        row.fromArray(cells);
-        row.changed(false);
-        return row;
+        return Cells.row(COLUMNS, cells);
     }
 
     private static @Nullable BigDecimal rounded(@Nullable BigDecimal seconds) {
