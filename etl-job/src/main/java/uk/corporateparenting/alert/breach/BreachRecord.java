@@ -13,7 +13,9 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.routing.Addressee;
 import uk.corporateparenting.indicator.figure.FigureState;
 import uk.corporateparenting.indicator.figure.Rating;
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.corporateparenting.alert.breach.BreachNews.Kind;
+import uk.corporateparenting.alert.BreachNews;
+import uk.corporateparenting.alert.BreachNews.Kind;
 import uk.corporateparenting.indicator.figure.Rating;
 
 /**

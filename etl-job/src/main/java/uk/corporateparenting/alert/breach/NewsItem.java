@@ -1,6 +1,7 @@
 package uk.corporateparenting.alert.breach;
 
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.alert.BreachNews;
 
 /** News and whether it is told: withheld news is kept with its reason. */
 record NewsItem(BreachNews news, @Nullable Suppression withheldBecause) {

@@ -3,7 +3,10 @@ package uk.corporateparenting.alert.breach;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jooq.DSLContext;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.routing.Addressee;
+import uk.corporateparenting.alert.silence.Silences;
 import uk.corporateparenting.setting.Configuration;
 
 /** Judges a published night: keeps what is new of breaches, and says who is to be told of it. */

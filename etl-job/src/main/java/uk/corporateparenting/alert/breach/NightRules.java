@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.routing.Addressee;
+import uk.corporateparenting.alert.routing.Routing;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;
 

@@ -2,6 +2,8 @@ package uk.corporateparenting.alert.breach;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.corporateparenting.alert.BreachNews;
+import uk.corporateparenting.alert.routing.Addressee;
 
 /**
  * What one person would have been told of one figure, or why nobody would.

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.routing.Routing;
+import uk.corporateparenting.alert.silence.Silences;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;
 

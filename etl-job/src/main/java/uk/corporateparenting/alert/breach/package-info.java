@@ -1,3 +1,3 @@
-/** The breach episode: when an indicator fell into Poor, what is news about it, and whose it is. */
+/** The breach episode: when an indicator fell into Poor, what is news about it. */
 @org.jspecify.annotations.NullMarked
 package uk.corporateparenting.alert.breach;

@@ -1,20 +1,20 @@
 package uk.corporateparenting.alert.message;
 
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.CONTINUED;
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.CORRECTED;
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.OPENED;
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.RECOVERED;
+import static uk.corporateparenting.alert.BreachNews.Kind.CONTINUED;
+import static uk.corporateparenting.alert.BreachNews.Kind.CORRECTED;
+import static uk.corporateparenting.alert.BreachNews.Kind.OPENED;
+import static uk.corporateparenting.alert.BreachNews.Kind.RECOVERED;
 import static uk.corporateparenting.schema.warehouse.Tables.LOAD_STATUS;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import uk.corporateparenting.alert.BreachNews.Kind;
 import uk.corporateparenting.alert.Publication;
-import uk.corporateparenting.alert.breach.Addressee;
-import uk.corporateparenting.alert.breach.BreachNews.Kind;
 import uk.corporateparenting.alert.message.story.DateText;
 import uk.corporateparenting.alert.message.story.Story;
+import uk.corporateparenting.alert.routing.Addressee;
 import uk.corporateparenting.setting.Configuration;
 
 /** Puts the news of a night for one recipient in order and into words. */

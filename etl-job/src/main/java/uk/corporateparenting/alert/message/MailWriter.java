@@ -3,10 +3,10 @@ package uk.corporateparenting.alert.message;
 import java.util.Comparator;
 import java.util.List;
 import org.jooq.DSLContext;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
-import uk.corporateparenting.alert.breach.Addressee;
-import uk.corporateparenting.alert.breach.BreachNews;
 import uk.corporateparenting.alert.message.story.Story;
+import uk.corporateparenting.alert.routing.Addressee;
 import uk.corporateparenting.setting.Configuration;
 
 /** Writes the one mail of a night to one recipient. */

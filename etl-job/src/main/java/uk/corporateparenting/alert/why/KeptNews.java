@@ -8,7 +8,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
-import uk.corporateparenting.alert.breach.BreachNews.Kind;
+import uk.corporateparenting.alert.BreachNews.Kind;
 import uk.corporateparenting.alert.breach.Suppression;
 
 /** News of one month end, as it was kept. */

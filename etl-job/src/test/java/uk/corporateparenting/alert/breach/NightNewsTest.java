@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.corporateparenting.alert.breach.BreachNews.Kind;
+import uk.corporateparenting.alert.BreachNews;
+import uk.corporateparenting.alert.BreachNews.Kind;
 import uk.corporateparenting.indicator.figure.Rating;
 
 /** The rules of the breach episode, one a test: months of Cambridgeshire, judged night by night. */

@@ -24,7 +24,9 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
+import uk.corporateparenting.alert.routing.Addressee;
 import uk.corporateparenting.schema.history.Tables;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
@@ -129,7 +131,7 @@ public final class PublishedNights {
     }
 
     /** A configuration with other rows in recipients.csv. */
-    static Configuration withRecipients(Configuration configuration, Recipient... rows) {
+    public static Configuration withRecipients(Configuration configuration, Recipient... rows) {
         return new Configuration(
                 configuration.folder(),
                 configuration.councils(),

@@ -1,9 +1,9 @@
 package uk.corporateparenting.alert.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.CONTINUED;
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.CORRECTED;
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.RECOVERED;
+import static uk.corporateparenting.alert.BreachNews.Kind.CONTINUED;
+import static uk.corporateparenting.alert.BreachNews.Kind.CORRECTED;
+import static uk.corporateparenting.alert.BreachNews.Kind.RECOVERED;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_MONTH;
 
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.corporateparenting.alert.breach.BreachNews;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.indicator.figure.Rating;
 
 /** What a mail says, in which order, and how it can be read. */

@@ -1,6 +1,6 @@
 package uk.corporateparenting.alert.message;
 
-import static uk.corporateparenting.alert.breach.BreachNews.Kind.OPENED;
+import static uk.corporateparenting.alert.BreachNews.Kind.OPENED;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_ALLOCATION;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_CHILD_MONTH;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import uk.corporateparenting.TestProgram;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
-import uk.corporateparenting.alert.breach.Addressee;
-import uk.corporateparenting.alert.breach.BreachNews;
+import uk.corporateparenting.alert.routing.Addressee;
 import uk.corporateparenting.job.Reference;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.alert.breach.PublishedNights;
-import uk.corporateparenting.alert.breach.Silence;
-import uk.corporateparenting.alert.breach.Silences;
 import uk.corporateparenting.alert.message.Mail;
 import uk.corporateparenting.alert.night.NightAlerts;
 import uk.corporateparenting.alert.outbox.Letter;
 import uk.corporateparenting.alert.outbox.Outbox;
+import uk.corporateparenting.alert.silence.Silence;
+import uk.corporateparenting.alert.silence.Silences;
 import uk.corporateparenting.calendar.MonthEnd;
 
 /** What alerts why says of September 2021. */

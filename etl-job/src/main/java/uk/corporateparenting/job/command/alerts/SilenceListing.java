@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
-import uk.corporateparenting.alert.breach.Silence;
-import uk.corporateparenting.alert.breach.Silences;
+import uk.corporateparenting.alert.silence.Silence;
+import uk.corporateparenting.alert.silence.Silences;
 
 /** The silences in force for the newest night of each council. */
 final class SilenceListing {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import picocli.CommandLine.Command;
-import uk.corporateparenting.alert.breach.Unlisted;
+import uk.corporateparenting.alert.routing.Unlisted;
 import uk.corporateparenting.contract.SourceRules;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.command.DatabaseCommand;

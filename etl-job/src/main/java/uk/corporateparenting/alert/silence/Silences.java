@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert.silence;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static uk.corporateparenting.schema.control.Tables.SILENCE;
@@ -25,7 +25,7 @@ public final class Silences {
     }
 
     /** Those that a night of the past met: what was silenced since did not keep it back. */
-    static Map<String, Silence> inForceThen(
+    public static Map<String, Silence> inForceThen(
             DSLContext sql, int authorityKey, LocalDate businessDate, OffsetDateTime publishedAt) {
         return inForce(
                 sql, businessDate, SILENCE.AUTHORITY_KEY.eq(authorityKey).and(SILENCE.SILENCED_AT.le(publishedAt)));

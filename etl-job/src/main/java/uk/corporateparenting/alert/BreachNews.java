@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

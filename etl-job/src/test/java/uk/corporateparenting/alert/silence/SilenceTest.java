@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.corporateparenting.alert.breach.PublishedNights;
 
 /** An indicator of which nobody wants to hear for a while. */
 class SilenceTest {

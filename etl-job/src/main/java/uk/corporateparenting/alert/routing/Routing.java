@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert.routing;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import uk.corporateparenting.alert.BreachNews;
 import uk.corporateparenting.alert.Publication;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.IndicatorPolicy;

@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert.routing;
 
 /**
  * Somebody who is written to.

@@ -1,9 +1,10 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert.routing;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.corporateparenting.alert.BreachNews;
+import uk.corporateparenting.alert.BreachNews.Kind;
 import uk.corporateparenting.alert.Publication;
-import uk.corporateparenting.alert.breach.BreachNews.Kind;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
 import uk.corporateparenting.setting.Target;

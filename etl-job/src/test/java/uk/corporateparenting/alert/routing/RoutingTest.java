@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.corporateparenting.TestProgram;
+import uk.corporateparenting.alert.BreachNews;
+import uk.corporateparenting.alert.BreachNews.Kind;
 import uk.corporateparenting.alert.Publication;
-import uk.corporateparenting.alert.breach.BreachNews.Kind;
+import uk.corporateparenting.alert.breach.PublishedNights;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Recipient;
 

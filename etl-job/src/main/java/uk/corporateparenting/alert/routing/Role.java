@@ -1,4 +1,4 @@
-package uk.corporateparenting.alert.breach;
+package uk.corporateparenting.alert.routing;
 
 import java.util.Locale;
 import java.util.Optional;
