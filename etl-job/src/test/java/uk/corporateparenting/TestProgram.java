@@ -22,6 +22,7 @@ public final class TestProgram implements AutoCloseable {
     /** The configuration that ships. */
     public static final Path CONFIGURATION = Path.of("..", "config");
 
+    private static final Map<String, String> LONG_LEASE = Map.of("corporate-parenting.lease-duration", "1h");
     private static final String KEY = "a key for tests only, 32 characters or more";
 
     private final ConfigurableApplicationContext context;
@@ -39,27 +40,31 @@ public final class TestProgram implements AutoCloseable {
 
     /** Starts it in a folder on a database. */
     public static TestProgram in(Path folder, PGSimpleDataSource database) {
-        return new TestProgram(CorporateParenting.start(properties(folder, database)), folder);
+        return in(folder, database, Map.of());
+    }
+
+    /** Starts it in a folder on a database, with properties that differ from the usual ones. */
+    public static TestProgram in(Path folder, PGSimpleDataSource database, Map<String, String> different) {
+        var properties = new HashMap<>(properties(folder, database));
+        properties.putAll(different);
+        return new TestProgram(CorporateParenting.start(properties), folder);
     }
 
     /** Starts it with a lease that no test outlasts, so that nothing but the test lets it run out. */
     public static TestProgram withLongLease(Path folder, PGSimpleDataSource database) {
-        var properties = new HashMap<>(properties(folder, database));
-        properties.put("corporate-parenting.lease-duration", "1h");
-        return new TestProgram(CorporateParenting.start(properties), folder);
+        return in(folder, database, LONG_LEASE);
     }
 
     /**
      * Starts it as the command serve does, with a lease that no test outlasts; nothing runs by itself.
      */
     public static TestProgram serving(Path folder, PGSimpleDataSource database) {
-        var properties = new HashMap<>(properties(folder, database));
-        properties.put("corporate-parenting.lease-duration", "1h");
+        var properties = new HashMap<>(LONG_LEASE);
         properties.put("corporate-parenting.inbox", folder.resolve("inbox").toString());
         properties.put("corporate-parenting.watch.port", "0");
         properties.put("spring.profiles.include", "serve");
         properties.put("serve.connections", "16");
-        return new TestProgram(CorporateParenting.start(properties), folder);
+        return in(folder, database, properties);
     }
 
     /** What the command line would hand over. */

@@ -32,6 +32,7 @@ import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.job.BusinessState;
 import uk.corporateparenting.job.Delivery;
 import uk.corporateparenting.job.NightRun;
+import uk.corporateparenting.job.StarReaders;
 import uk.corporateparenting.job.schedule.NightTimes;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
@@ -41,7 +42,8 @@ import uk.corporateparenting.setting.ConfigurationFolder;
 
 /**
  * Two programs serve one database while one after the other is killed, or paused for so long that
- * the other takes its night over. The exports of both councils arrive night after night.
+ * the other takes its night over. The exports of both councils arrive night after night, and
+ * reports are read all the while.
  *
  * <p>
  * {@code -Dnights=20} makes them twenty; {@code -Dnights.seed=} repeats a run.
@@ -54,6 +56,7 @@ class ServedUnderFireTest {
     private static final int FEW_SECONDS = 4_000;
     private static final int MOST_KILLS_A_NIGHT = 3;
     private static final int CHILDREN = 8;
+    private static final int READERS = 2;
     private static final List<SampleCouncil> COUNCILS = List.of(
             new SampleCouncil("cambridgeshire", SourceSystem.LIQUIDLOGIC, CHILDREN),
             new SampleCouncil("peterborough", SourceSystem.ECLIPSE, CHILDREN));
@@ -85,7 +88,7 @@ class ServedUnderFireTest {
     @Test
     void each_night_of_each_council_is_published_once_as_if_nothing_had_happened() throws Exception {
         System.out.println("Under fire: -Dnights=" + NIGHTS + " -Dnights.seed=" + SEED);
-        try (var two = TwoServing.start(folder, database)) {
+        try (var two = TwoServing.start(folder, database); var readers = StarReaders.of(database, READERS)) {
             for (var date : first.datesUntil(last.plusDays(1)).toList()) {
                 if (date.equals(last) || chance.nextInt(5) == 0) {
                     oneIsPausedAndReplaced(two, date);
@@ -96,6 +99,7 @@ class ServedUnderFireTest {
                 System.out.println("    night of " + date + ": attempts " + attempts(date));
             }
             awaitMailsSent();
+            readers.sawWholeNightsAndNeverWaited();
         }
         assertThat(sql.select(PUBLICATION.BUSINESS_DATE, count())
                 .from(PUBLICATION)
