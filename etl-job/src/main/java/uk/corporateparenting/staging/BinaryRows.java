@@ -59,11 +59,11 @@ final class BinaryRows {
         bytes(value.getBytes(UTF_8));
     }
 
-    /** Ends the rows; nothing may follow. */
-    void end() throws SQLException {
+    /** Ends the rows; nothing may follow. How many the server has taken. */
+    long end() throws SQLException {
         room(Short.BYTES).putShort(END);
         flush();
-        copy.endCopy();
+        return copy.endCopy();
     }
 
     private void bytes(byte[] value) throws SQLException {

@@ -36,15 +36,15 @@ public final class CopyWriter {
                 + String.join(", ", columns) + ") from stdin (format binary)";
     }
 
-    /** Writes the rows, or none. */
-    public void write(Connection connection, List<StagedRow> rows) throws SQLException {
+    /** Writes the rows, or none; how many PostgreSQL says that it took. */
+    public long write(Connection connection, List<StagedRow> rows) throws SQLException {
         var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
         try {
             var written = new BinaryRows(copy);
             for (var row : rows) {
                 write(written, row);
             }
-            written.end();
+            return written.end();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -54,11 +54,12 @@ public final class CopyWriter {
 
     private void write(BinaryRows written, StagedRow row) throws SQLException {
         var values = row.values();
-        written.startRow(PLACE + values.size());
+        var columns = kinds.size();
+        written.startRow(PLACE + columns);
         written.integer(authorityKey);
         written.bigint(fileId);
         written.bigint(row.line());
-        for (var column = 0; column < values.size(); column++) {
+        for (var column = 0; column < columns; column++) {
             var value = values.get(column);
             if (value == null) {
                 written.nothing();

@@ -2,6 +2,7 @@ package uk.corporateparenting.extract.row;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.Conventions;
 import uk.corporateparenting.contract.Field;
 import uk.corporateparenting.contract.FieldType;
@@ -18,6 +19,8 @@ final class DayReading implements CellReading {
     private static final int FIRST_YEAR = 1902;
     private static final int LAST_YEAR = 2100;
     private static final int LAST_FOUR_DIGIT_YEAR = 9999;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
     private static final String ISO = "Y-m-d";
 
     private final String format;
@@ -25,6 +28,8 @@ final class DayReading implements CellReading {
     private final boolean timeAllowed;
     private final boolean required;
     private final Conventions conventions;
+    /** The same few thousand days stand in a file's million cells; they are made once. */
+    private final @Nullable Cell[] known = new @Nullable Cell[(LAST_YEAR - FIRST_YEAR + 1) * MONTHS * DAYS];
 
     DayReading(Field field, Conventions conventions) {
         this.format = field.format() == null ? ISO : field.format().replace("%", "");
@@ -51,7 +56,7 @@ final class DayReading implements CellReading {
         if (timeAllowed && !scan.isAtEnd()) {
             readTime(scan);
         }
-        return scan.isAtEnd() && isDay(year, month, day) ? judge(year, month, day) : INVALID;
+        return scan.isAtEnd() && isDay(year, month, day) ? cell(year, month, day) : INVALID;
     }
 
     private static void readTime(DigitScan scan) {
@@ -68,8 +73,21 @@ final class DayReading implements CellReading {
     }
 
     private static boolean isDay(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1
+        return month >= 1 && month <= MONTHS && day >= 1
                 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    private Cell cell(int year, int month, int day) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return judge(year, month, day);
+        }
+        var place = ((year - FIRST_YEAR) * MONTHS + month - 1) * DAYS + day - 1;
+        var cell = known[place];
+        if (cell == null) {
+            cell = judge(year, month, day);
+            known[place] = cell;
+        }
+        return cell;
     }
 
     private Cell judge(int year, int month, int day) {

@@ -3,7 +3,6 @@ package uk.corporateparenting.job.step;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.csv.GuardedCsv;
@@ -13,10 +12,9 @@ import uk.corporateparenting.finding.FindingLog;
 import uk.corporateparenting.job.ledger.NightLedger;
 
 /**
- * Reads one landed file and judges each record; a record that is rejected is filtered, with its
- * finding.
+ * Reads one landed file and judges each record; one that is rejected leaves its finding and no row.
  */
-final class FileReading implements ItemStreamReader<Parsed>, ItemProcessor<Parsed, StagedRecord> {
+final class FileReading implements ItemStreamReader<StagedBlock> {
 
     private final DSLContext sql;
     private final NightLedger ledger;
@@ -46,46 +44,55 @@ final class FileReading implements ItemStreamReader<Parsed>, ItemProcessor<Parse
         }
     }
 
-    /** Judges the record at once, while its cells are at hand: a chunk keeps only what they say. */
+    /** Judges each record at once, while its cells are at hand: a block keeps only what they say. */
     @Override
-    public @Nullable Parsed read() {
+    public @Nullable StagedBlock read() {
         if (csv == null || parser == null || file.refusal() != null) {
             return null;
         }
         try {
-            var record = csv.next();
-            if (record == null) {
-                file.mustHaveRowsAnnounced();
-                return null;
-            }
-            file.countRead();
-            return parser.parse(record);
+            return block(csv, parser);
         } catch (FileRefused refused) {
             file.refuse(refused);
             return null;
         }
     }
 
-    @Override
-    public @Nullable StagedRecord process(Parsed parsed) {
-        return switch (parsed) {
+    private @Nullable StagedBlock block(GuardedCsv records, RowParser judge) {
+        var block = new StagedBlock(file.contract().staging().size());
+        for (var count = 0; count < StagedBlock.RECORDS; count++) {
+            var record = records.next();
+            if (record == null) {
+                file.mustHaveRowsAnnounced();
+                return count == 0 ? null : block;
+            }
+            file.countRead();
+            take(judge.parse(record), block);
+        }
+        return block;
+    }
+
+    private void take(Parsed parsed, StagedBlock block) {
+        switch (parsed) {
             case Parsed.Accepted(var rows, var warnings) -> {
                 warnings.forEach(file::found);
-                yield new StagedRecord(rows);
+                block.add(rows);
             }
             case Parsed.Rejected(var finding) -> {
                 file.countRejected();
                 file.found(finding);
-                yield null;
             }
-        };
+        }
     }
 
     /** Runs in each chunk's transaction, whether or not the chunk had a row to write. */
     @Override
     public void update(ExecutionContext context) {
-        ledger.holdShared(night.attempt());
-        FindingLog.keep(sql, night.attempt(), file.fileId(), file.fileName(), file.takeFindings());
+        var findings = file.takeFindings();
+        if (!findings.isEmpty()) {
+            ledger.holdShared(night.attempt());
+            FindingLog.keep(sql, night.attempt(), file.fileId(), file.fileName(), findings);
+        }
     }
 
     @Override

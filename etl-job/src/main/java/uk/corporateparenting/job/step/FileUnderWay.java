@@ -25,6 +25,7 @@ final class FileUnderWay {
     private @Nullable Header header;
     private long read;
     private long rejected;
+    private long taken;
     private @Nullable FileRefused refusal;
 
     FileUnderWay(long fileId, LandedFile landed) {
@@ -81,12 +82,21 @@ final class FileUnderWay {
         rejected++;
     }
 
+    void countTaken(long rows) {
+        taken += rows;
+    }
+
     long read() {
         return read;
     }
 
     long rejected() {
         return rejected;
+    }
+
+    /** The records of which PostgreSQL says that it took them. */
+    long taken() {
+        return taken;
     }
 
     void found(Finding finding) {

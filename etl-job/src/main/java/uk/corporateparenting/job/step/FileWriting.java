@@ -18,17 +18,19 @@ import uk.corporateparenting.staging.CopyWriter;
  * Writes a chunk's rows into the council's staging partitions, while the attempt is still the live
  * one.
  */
-final class FileWriting implements ItemWriter<StagedRecord> {
+final class FileWriting implements ItemWriter<StagedBlock> {
 
     private final DataSource database;
     private final NightLedger ledger;
     private final NightUnderWay night;
+    private final FileUnderWay file;
     private final Map<String, CopyWriter> writers = new LinkedHashMap<>();
 
     FileWriting(DataSource database, NightLedger ledger, NightUnderWay night, FileUnderWay file) {
         this.database = database;
         this.ledger = ledger;
         this.night = night;
+        this.file = file;
         for (var target : file.contract().staging()) {
             writers.put(
                     target.table(),
@@ -41,23 +43,26 @@ final class FileWriting implements ItemWriter<StagedRecord> {
     }
 
     @Override
-    public void write(Chunk<? extends StagedRecord> chunk) throws SQLException {
+    public void write(Chunk<? extends StagedBlock> chunk) throws SQLException {
         ledger.holdShared(night.attempt());
         var connection = DataSourceUtils.getConnection(database);
         try {
             var targets = List.copyOf(writers.values());
             for (var position = 0; position < targets.size(); position++) {
-                targets.get(position).write(connection, rowsOf(chunk, position));
+                var taken = targets.get(position).write(connection, rowsOf(chunk, position));
+                if (position == 0) {
+                    file.countTaken(taken);
+                }
             }
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
     }
 
-    private static List<StagedRow> rowsOf(Chunk<? extends StagedRecord> chunk, int position) {
-        var rows = new ArrayList<StagedRow>(chunk.size());
-        for (var item : chunk) {
-            rows.add(item.rows().get(position));
+    private static List<StagedRow> rowsOf(Chunk<? extends StagedBlock> chunk, int position) {
+        var rows = new ArrayList<StagedRow>(chunk.size() * StagedBlock.RECORDS);
+        for (var block : chunk) {
+            rows.addAll(block.rows(position));
         }
         return rows;
     }

@@ -118,19 +118,16 @@ public final class FolderCheck {
         var writing = new FileWriting(database, ledger, night, file);
         reading.open(new ExecutionContext());
         try {
-            var rows = new ArrayList<StagedRecord>();
-            for (var record = reading.read(); record != null; record = reading.read()) {
-                var staged = reading.process(record);
-                if (staged != null) {
-                    rows.add(staged);
-                }
-                if (rows.size() == StageFile.ROWS_PER_CHUNK) {
-                    writing.write(new Chunk<>(rows));
+            var blocks = new ArrayList<StagedBlock>();
+            for (var block = reading.read(); block != null; block = reading.read()) {
+                blocks.add(block);
+                if (blocks.size() == StageFile.BLOCKS_PER_CHUNK) {
+                    writing.write(new Chunk<>(blocks));
                     reading.update(new ExecutionContext());
-                    rows.clear();
+                    blocks.clear();
                 }
             }
-            writing.write(new Chunk<>(rows));
+            writing.write(new Chunk<>(blocks));
         } finally {
             reading.close();
         }

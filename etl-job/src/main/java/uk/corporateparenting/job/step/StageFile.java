@@ -10,7 +10,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.corporateparenting.extract.row.Parsed;
 import uk.corporateparenting.job.ledger.NightLedger;
 
 /**
@@ -23,7 +22,7 @@ final class StageFile implements Step {
 
     static final String NAME = "stageFile";
 
-    static final int ROWS_PER_CHUNK = 10_000;
+    static final int BLOCKS_PER_CHUNK = 40;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -58,12 +57,12 @@ final class StageFile implements Step {
         var file = night.file(partition.getExecutionContext().getString(FilesToStage.FEED));
         var reading = new FileReading(sql, ledger, night, file);
         new StepBuilder(partition.getStepName(), repository)
-                .<Parsed, StagedRecord>chunk(ROWS_PER_CHUNK)
+                .<StagedBlock, StagedBlock>chunk(BLOCKS_PER_CHUNK)
                 .reader(reading)
-                .processor(reading)
                 .writer(new FileWriting(database, ledger, night, file))
                 .transactionManager(transactions)
                 .stream(reading)
+                .stream(new RowsInLog(partition, file))
                 .listener(new FileEnding(sql, new TransactionTemplate(transactions), ledger, night, file))
                 .build()
                 .execute(partition);
