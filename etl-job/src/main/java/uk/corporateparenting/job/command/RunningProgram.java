@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.corporateparenting.job.EmbeddedServer;
 
@@ -22,10 +23,12 @@ public final class RunningProgram implements AutoCloseable {
         this.context = context;
     }
 
+    /** Until logging is set up, nothing is logged: the embedded server would write between the rows. */
     static RunningProgram start(Program program, Path configuration, Map<String, String> more) throws IOException {
         var properties = new HashMap<>(more);
         properties.put("spring.config.additional-location", "optional:file:" + configuration.toAbsolutePath() + "/");
         properties.put("corporate-parenting.process.holder", UUID.randomUUID().toString());
+        LoggingSystem.get(RunningProgram.class.getClassLoader()).beforeInitialize();
         var server = program.hasNamedDatabase() ? null : EmbeddedServer.in(EMBEDDED_FOLDER);
         if (server != null) {
             properties.put("spring.datasource.url", server.url());
