@@ -35,8 +35,9 @@ import uk.corporateparenting.sample.council.SampleCouncil;
 import uk.corporateparenting.sample.council.SourceSystem;
 
 /**
- * The fence and the one transaction, each where no other guard would hold: without it, these fail.
- * What else guards a night, and the test of it, is in {@code ops/decisions}.
+ * The fence, the ending of a file and the one transaction, each where no other guard would hold:
+ * without it, these fail. What else guards a night, and the test of it, is in
+ * {@code ops/decisions}.
  */
 @Timeout(300)
 class GuardsTest {
@@ -45,6 +46,8 @@ class GuardsTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 10, 6);
     private static final LocalDate SECOND = LocalDate.of(2021, 10, 7);
     private static final Optional<String> WHATEVER_THE_GATES_SAY = Optional.of("a test");
+
+    private static final String NO_ROOM = "The database has no room left (SQLSTATE 53100); free some and start again.";
 
     @TempDir
     private Path folder;
@@ -106,22 +109,43 @@ class GuardsTest {
         try (var one = program()) {
             one.night(COUNCIL, FIRST);
             var before = BusinessState.of(one.sql());
-            one.sql().execute("""
-                    create function control.refuse() returns trigger language plpgsql
-                    as $$ begin raise exception 'no room' using errcode = 'disk_full'; end $$;
-                    create trigger refuse before update on control.run
-                    for each row when (new.state = 'PUBLISHED') execute function control.refuse()""");
+            refuse(one, "before update on control.run for each row when (new.state = 'PUBLISHED')");
 
             var ending = one.night(COUNCIL, SECOND, WHATEVER_THE_GATES_SAY);
 
             assertThat(ending.state()).isEqualTo(NightLedger.FAILED);
-            assertThat(ending.reasons()).containsExactly(
-                    "The database has no room left (SQLSTATE 53100); free some and start again.");
+            assertThat(ending.reasons()).containsExactly(NO_ROOM);
             assertThat(BusinessState.of(one.sql())).isEqualTo(before);
-            one.sql().execute("drop function control.refuse() cascade");
+            allowAgain(one);
             assertThat(one.night(COUNCIL, SECOND, WHATEVER_THE_GATES_SAY).state()).isEqualTo(NightLedger.PUBLISHED);
             assertThat(BusinessState.of(one.sql())).isEqualTo(undisturbed());
         }
+    }
+
+    /** Spring Batch itself would only log it, and go on as if the file had been staged. */
+    @Test
+    void a_file_of_which_it_cannot_be_said_what_became_of_it_fails_the_night() throws Exception {
+        try (var one = program()) {
+            refuse(one, "before update on control.source_file for each row when (new.feed = 'ssd_cla_visits')");
+
+            var ending = one.night(COUNCIL, FIRST);
+
+            assertThat(ending.state()).isEqualTo(NightLedger.FAILED);
+            assertThat(ending.reasons()).containsExactly(NO_ROOM);
+            allowAgain(one);
+            assertThat(one.night(COUNCIL, FIRST).state()).isEqualTo(NightLedger.PUBLISHED);
+        }
+    }
+
+    private static void refuse(TestProgram program, String statement) {
+        program.sql().execute("""
+                create function control.refuse() returns trigger language plpgsql
+                as $$ begin raise exception 'no room' using errcode = 'disk_full'; end $$;
+                create trigger refuse\s""" + statement + " execute function control.refuse()");
+    }
+
+    private static void allowAgain(TestProgram program) {
+        program.sql().execute("drop function control.refuse() cascade");
     }
 
     private TestProgram program() {

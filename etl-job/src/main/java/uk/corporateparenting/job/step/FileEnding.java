@@ -43,14 +43,21 @@ final class FileEnding implements StepExecutionListener {
         this.file = file;
     }
 
+    /** Spring Batch only logs what fails here, and would go on as if the file had been staged. */
     @Override
     public ExitStatus afterStep(StepExecution step) {
         if (step.getStatus() == BatchStatus.COMPLETED) {
-            transaction.executeWithoutResult(_ -> {
-                ledger.holdShared(night.attempt());
-                end();
-            });
-            night.staged(file);
+            try {
+                transaction.executeWithoutResult(_ -> {
+                    ledger.holdShared(night.attempt());
+                    end();
+                });
+                night.staged(file);
+            } catch (RuntimeException failure) {
+                step.addFailureException(failure);
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+            }
         }
         return step.getExitStatus();
     }
