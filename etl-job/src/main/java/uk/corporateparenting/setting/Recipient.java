@@ -12,12 +12,7 @@ public record Recipient(
         String name,
         String email,
         LocalDate from,
-        @Nullable LocalDate to) {
-
-    /** Whether it is in force on a day; the last one is excluded. */
-    public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
+        @Nullable LocalDate to) implements Dated {
 
     /** Whether it is for a council. */
     public boolean isFor(Council council) {

@@ -4,10 +4,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a named setting and the days, the last one excluded, on which it is in force. */
-public record Setting(String name, String value, LocalDate from, @Nullable LocalDate to) {
-
-    /** Whether the value is in force on a day. */
-    public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
-}
+public record Setting(String name, String value, LocalDate from, @Nullable LocalDate to) implements Dated {}

@@ -19,10 +19,4 @@ public record Target(
         BigDecimal target,
         BigDecimal acceptableWithin,
         LocalDate from,
-        @Nullable LocalDate to) {
-
-    /** Whether it is in force on a day; the last one is excluded. */
-    public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
-    }
-}
+        @Nullable LocalDate to) implements Dated {}

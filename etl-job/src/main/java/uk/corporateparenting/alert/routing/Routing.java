@@ -25,12 +25,12 @@ import uk.corporateparenting.setting.Recipient;
 public final class Routing {
 
     private final List<Recipient> rows;
-    private final List<IndicatorPolicy> indicators;
+    private final Configuration configuration;
     private final int escalationMonths;
 
-    private Routing(List<Recipient> rows, List<IndicatorPolicy> indicators, int escalationMonths) {
+    private Routing(List<Recipient> rows, Configuration configuration, int escalationMonths) {
         this.rows = rows;
-        this.indicators = indicators;
+        this.configuration = configuration;
         this.escalationMonths = escalationMonths;
     }
 
@@ -41,7 +41,7 @@ public final class Routing {
                 configuration.recipients().stream()
                         .filter(row -> row.isFor(publication.council()) && row.isInForceOn(day))
                         .toList(),
-                configuration.indicators(),
+                configuration,
                 configuration.settingsOf(publication.council()).number("escalation_months", day));
     }
 
@@ -69,9 +69,7 @@ public final class Routing {
         return Role.of(row.role())
                 .filter(role -> role != Role.DIRECTOR || news.monthsPoor() >= escalationMonths)
                 .isPresent()
-                && indicators.stream()
-                        .filter(indicator -> indicator.code().equals(news.indicatorCode()))
-                        .anyMatch(row::isAbout);
+                && configuration.indicator(news.indicatorCode()).filter(row::isAbout).isPresent();
     }
 
     private Addressee addressee(List<Recipient> theirRows, List<BreachNews> theirs) {
@@ -96,11 +94,7 @@ public final class Routing {
 
     private String scope(Recipient row) {
         if (!row.indicator().equals(ALL)) {
-            return indicators.stream()
-                    .filter(indicator -> indicator.code().equals(row.indicator()))
-                    .map(IndicatorPolicy::title)
-                    .findFirst()
-                    .orElseGet(row::indicator);
+            return configuration.indicator(row.indicator()).map(IndicatorPolicy::title).orElseGet(row::indicator);
         }
         return row.section().equals(ALL) ? "all indicators" : row.section();
     }

@@ -85,7 +85,7 @@ final class FileReading implements ItemStreamReader<StagedBlock> {
         }
     }
 
-    /** Runs in each chunk's transaction, whether or not the chunk had a row to write. */
+    /** Runs in each chunk's transaction; the chunk may have had no row to write, and held nothing. */
     @Override
     public void update(ExecutionContext context) {
         var findings = file.takeFindings();

@@ -13,9 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.corporateparenting.job.ledger.NightLedger;
 
 /**
- * Stages one landed file, in chunks. The chunk step is made anew for each file: step-scoped parts
- * would be reached through a proxy, and a proxy on each of two million rows costs as much as
- * reading them.
+ * Stages one landed file, in chunks. The chunk step is made anew for each file, whose parts then
+ * know which one it is.
  */
 @Component
 final class StageFile implements Step {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import uk.corporateparenting.ChildJava;
 
 /** A dispatcher in a process of its own, to be killed with SIGKILL where it stands still. */
 final class KilledSender {
@@ -28,11 +28,11 @@ final class KilledSender {
     /** Starts one that stands still before or after its n-th commit; 0 for one that never does. */
     static Process start(PGSimpleDataSource database, int port, boolean isAfter, int commit) throws IOException {
         return new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                ChildJava.command(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                ChildJava.classPath(),
                 KilledSender.class.getName(),
                 Objects.requireNonNull(database.getUrl()),
                 String.valueOf(database.getUser()),

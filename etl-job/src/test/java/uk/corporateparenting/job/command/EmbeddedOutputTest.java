@@ -1,17 +1,15 @@
 package uk.corporateparenting.job.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import uk.corporateparenting.ChildJava;
 import uk.corporateparenting.Launcher;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.job.ExitCode;
@@ -36,18 +34,10 @@ class EmbeddedOutputTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-cp", classPath(), Launcher.class.getName());
+        var builder = new ProcessBuilder(
+                ChildJava.command(), "-cp", ChildJava.classPathOfProgram(), Launcher.class.getName());
         builder.command().addAll(List.of(arguments));
         builder.environment().remove("SPRING_DATASOURCE_URL");
         return builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    /** Without the tests' own logging. */
-    private static String classPath() {
-        var entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(entries.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(joining(File.pathSeparator));
     }
 }
