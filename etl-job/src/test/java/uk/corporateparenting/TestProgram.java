@@ -1,9 +1,12 @@
 package uk.corporateparenting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ public final class TestProgram implements AutoCloseable {
     public static final Path CONFIGURATION = Path.of("..", "config");
 
     private static final Map<String, String> LONG_LEASE = Map.of("corporate-parenting.lease-duration", "1h");
+    private static final String HOLDER = "corporate-parenting.process.holder";
     private static final String KEY = "a key for tests only, 32 characters or more";
 
     private final ConfigurableApplicationContext context;
@@ -75,9 +79,20 @@ public final class TestProgram implements AutoCloseable {
         properties.put("spring.datasource.password", String.valueOf(database.getPassword()));
         properties.put("corporate-parenting.data", folder.resolve("data-" + database.getDatabaseName()).toString());
         properties.put("corporate-parenting.pseudonym-key", KEY);
-        properties.put("corporate-parenting.process.holder", UUID.randomUUID().toString());
+        properties.put(HOLDER, UUID.randomUUID().toString());
         properties.put("corporate-parenting.quiet-period", "0s");
         return properties;
+    }
+
+    /**
+     * Such properties as the environment of a process of its own, which the command line names anew.
+     */
+    public static Map<String, String> environment(Map<String, String> properties) {
+        return properties.entrySet().stream()
+                .filter(property -> !property.getKey().equals(HOLDER))
+                .collect(toMap(
+                        property -> property.getKey().toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""),
+                        Map.Entry::getValue));
     }
 
     /** The driver writes every default into the URL, where it outweighs what the program sets. */

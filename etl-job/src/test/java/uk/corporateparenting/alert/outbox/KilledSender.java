@@ -27,21 +27,15 @@ final class KilledSender {
 
     /** Starts one that stands still before or after its n-th commit; 0 for one that never does. */
     static Process start(PGSimpleDataSource database, int port, boolean isAfter, int commit) throws IOException {
-        return new ProcessBuilder(List.of(
-                ChildJava.command(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                ChildJava.classPath(),
-                KilledSender.class.getName(),
+        var command = new ArrayList<>(ChildJava.quick(KilledSender.class, List.of()));
+        command.addAll(List.of(
                 Objects.requireNonNull(database.getUrl()),
                 String.valueOf(database.getUser()),
                 String.valueOf(database.getPassword()),
                 Integer.toString(port),
                 Boolean.toString(isAfter),
-                Integer.toString(commit)))
-                .redirectErrorStream(true)
-                .start();
+                Integer.toString(commit)));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     static Process start(PGSimpleDataSource database, int port) throws IOException {

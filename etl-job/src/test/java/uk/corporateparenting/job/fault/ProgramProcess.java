@@ -47,15 +47,7 @@ final class ProgramProcess {
     static ProgramProcess start(
             Class<?> main, List<String> options, Map<String, String> environment, List<String> arguments)
             throws IOException {
-        var command = new ArrayList<>(List.of(
-                ChildJava.command(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
-        command.addAll(options);
-        command.addAll(List.of(
-                "-cp",
-                ChildJava.classPath(),
-                main.getName()));
+        var command = new ArrayList<>(ChildJava.quick(main, options));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -4,11 +4,11 @@ import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.when;
 import static uk.corporateparenting.schema.control.Tables.OUTBOX;
+import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jooq.DSLContext;
@@ -21,25 +21,19 @@ import uk.corporateparenting.job.command.CommandLineProgram;
 /** One try: a database of its own, the night that is to run on it, and chance. */
 final class Scene {
 
-    /** The command line names each process anew. */
-    private static final String NOT_HANDED_OVER = "corporate-parenting.process.holder";
-
     private static final String PENDING = "PENDING";
 
     private final Ground ground;
     private final PGSimpleDataSource database;
     private final Random chance;
-    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> environment;
 
     Scene(Ground ground, PGSimpleDataSource database, long seed) {
         this.ground = ground;
         this.database = database;
         this.chance = new Random(seed);
-        TestProgram.properties(ground.folder(), database).forEach((key, value) -> {
-            if (!key.equals(NOT_HANDED_OVER)) {
-                environment.put(key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""), value);
-            }
-        });
+        this.environment = new HashMap<>(
+                TestProgram.environment(TestProgram.properties(ground.folder(), database)));
     }
 
     Ground ground() {
@@ -79,6 +73,11 @@ final class Scene {
                 .set(OUTBOX.NEXT_ATTEMPT_AT, least(OUTBOX.NEXT_ATTEMPT_AT, currentOffsetDateTime()))
                 .where(OUTBOX.STATE.eq(PENDING))
                 .execute();
+    }
+
+    /** Whether readers see the night. */
+    boolean isPublished() {
+        return sql().fetchExists(PUBLICATION, PUBLICATION.BUSINESS_DATE.eq(Ground.SECOND));
     }
 
     /** Starts the night again, as the next morning does, with nothing in its way. */

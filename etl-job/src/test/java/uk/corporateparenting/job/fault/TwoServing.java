@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -19,7 +18,6 @@ import uk.corporateparenting.TestProgram;
 /** Two programs that serve one database, each a process of its own with a folder of its own. */
 final class TwoServing implements AutoCloseable {
 
-    private static final String NOT_HANDED_OVER = "corporate-parenting.process.holder";
     private static final String STARTED = "next night ";
 
     private final Path folder;
@@ -41,17 +39,13 @@ final class TwoServing implements AutoCloseable {
     }
 
     private ProgramProcess started(int number) throws IOException {
-        var environment = new HashMap<String, String>();
-        properties(number).forEach((key, value) -> environment.put(
-                key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""), value));
-        return ProgramProcess.start(Launcher.class, List.of("-Xmx256m"), environment,
+        return ProgramProcess.start(Launcher.class, List.of("-Xmx256m"), TestProgram.environment(properties(number)),
                 List.of("serve", "--config", folder.resolve("config").toString()));
     }
 
     /** They look every second, so that nobody waits for the next round of five minutes. */
     private Map<String, String> properties(int number) {
         var properties = new HashMap<>(TestProgram.properties(folder.resolve("program-" + number), database));
-        properties.remove(NOT_HANDED_OVER);
         properties.putAll(Map.of(
                 "corporate-parenting.inbox", folder.resolve("inbox").toString(),
                 "corporate-parenting.lease-duration", "5s",
