@@ -21,15 +21,15 @@ import uk.corporateparenting.job.fault.StandingNight.Side;
  * and the next start, and nothing else, brings what an undisturbed night brings.
  *
  * <p>
- * The program runs as a process of its own on a real database. {@code -Dfaults.times=20} tries each
- * row twenty times as often, {@code -Dfaults.only=Killed} the rows that say so, and
- * {@code -Dfaults.seed=} repeats a run.
+ * The program runs as a process of its own on a real database. An ordinary build makes a fifth of
+ * the tries that the table names; {@code -Dfaults.share=1} makes all of them and kills the program
+ * at every commit there is, {@code -Dfaults.share=10} makes ten times as many. {@code
+ * -Dfaults.only=Killed} tries the rows that say so, and {@code -Dfaults.seed=} repeats a run.
  */
 class FaultTableTest {
 
-    private static final int TIMES = Integer.getInteger("faults.times", 1);
+    private static final double SHARE = Double.parseDouble(System.getProperty("faults.share", "0.2"));
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime() % 1_000_000);
-    private static final int EVERY = Integer.getInteger("faults.every", 50);
     private static final String ONLY = System.getProperty("faults.only", "");
     private static final int DATABASE_DISK_MEGABYTES = 400;
 
@@ -51,27 +51,28 @@ class FaultTableTest {
         var ground = Ground.in(Files.createDirectory(folder.resolve("processes")), TestDatabase.fresh());
         return tries(ground, List.of(
                 // what goes wrong when the night comes to, times
-                new Row(new ProcessKilled(1), /*               */ When.AT_ANY_TIME, Expectation.DIES, 2),
-                new Row(new ProcessKilled(1), /*               */ When.WHILE_PUBLISHING, Expectation.DIES, 1),
-                new Row(new ProcessKilled(2), /*               */ When.AT_ANY_TIME, Expectation.DIES, 1),
-                new Row(new ProcessKilled(3), /*               */ When.AT_ANY_TIME, Expectation.DIES, 1),
-                new Row(new ToldToStop(), /*                   */ When.AT_ANY_TIME, Expectation.STOPS, 2),
-                new Row(new ToldToStopInALongStatement(), /*   */ When.FROM_THE_START, Expectation.STOPS, 1),
+                new Row(new ProcessKilled(1), /*               */ When.AT_ANY_TIME, Expectation.DIES, 36),
+                new Row(new ProcessKilled(1), /*               */ When.WHILE_PUBLISHING, Expectation.DIES, 12),
+                new Row(new ProcessKilled(2), /*               */ When.AT_ANY_TIME, Expectation.DIES, 6),
+                new Row(new ProcessKilled(3), /*               */ When.AT_ANY_TIME, Expectation.DIES, 6),
+                new Row(new ToldToStop(), /*                   */ When.AT_ANY_TIME, Expectation.STOPS, 46),
+                new Row(new ToldToStopInALongStatement(), /*   */ When.FROM_THE_START, Expectation.STOPS, 4),
                 new Row(new PausedAndReplaced(), /*            */ AtCommit.any(Side.AFTER), Expectation.ENDS_OR_FAILS,
-                        2),
-                new Row(new PausedAndReplaced(), /*            */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 1),
-                new Row(new StartedTwice(), /*                 */ When.AT_ANY_TIME, Expectation.ENDS, 1),
-                new Row(new ConnectionsTerminated(), /*        */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 2),
-                new Row(new DatabaseOutOfReach(), /*           */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 1),
+                        10),
+                new Row(new PausedAndReplaced(), /*            */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 10),
+                new Row(new StartedTwice(), /*                 */ When.AT_ANY_TIME, Expectation.ENDS, 5),
+                new Row(new ConnectionsTerminated(), /*        */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 10),
+                new Row(new DatabaseOutOfReach(), /*           */ When.AT_ANY_TIME, Expectation.ENDS_OR_FAILS, 5),
                 new Row(new TooLittleMemory(), /*              */ When.FROM_THE_START, Expectation.COMES_TO_AN_END,
-                        1)));
+                        7)));
     }
 
-    /** {@code -Dfaults.every=1} kills it at every commit there is. */
     @TestFactory
     Stream<DynamicTest> a_process_may_be_killed_before_and_after_any_commit() throws Exception {
         var ground = Ground.in(Files.createDirectory(folder.resolve("commits")), TestDatabase.fresh());
-        var table = IntStream.iterate(1, number -> number <= ground.commits(), number -> number + EVERY)
+        var step = Math.max(1, (int) Math.round(1 / SHARE));
+        var first = 1 + (int) (SEED % step);
+        var table = IntStream.iterate(first, number -> number <= ground.commits(), number -> number + step)
                 .boxed()
                 .flatMap(number -> Stream.of(Side.values())
                         .map(side -> new Row(new ProcessKilled(1), new AtCommit(side, number), Expectation.DIES, 1)))
@@ -86,9 +87,9 @@ class FaultTableTest {
         var ground = Ground.in(Files.createDirectory(folder.resolve("servers")), server.database("published"));
         return tries(ground, List.of(
                 new Row(new DatabaseStopped(server, DatabaseStopped.How.IT_DIES), When.AT_ANY_TIME,
-                        Expectation.ENDS_OR_FAILS, 2),
+                        Expectation.ENDS_OR_FAILS, 10),
                 new Row(new DatabaseStopped(server, DatabaseStopped.How.IT_IS_RESTARTED), When.AT_ANY_TIME,
-                        Expectation.ENDS_OR_FAILS, 1)));
+                        Expectation.ENDS_OR_FAILS, 5)));
     }
 
     @TestFactory
@@ -102,16 +103,16 @@ class FaultTableTest {
         toClose.push(server);
         var ground = Ground.in(Files.createDirectory(folder.resolve("disks")), server.database("published"));
         return tries(ground, List.of(
-                new Row(new LandingDiskFull(landing.get()), When.FROM_THE_START, Expectation.FAILS, 1),
-                new Row(new DatabaseDiskFull(server, disk), When.FROM_THE_START, Expectation.ENDS_OR_FAILS, 2)));
+                new Row(new LandingDiskFull(landing.get()), When.FROM_THE_START, Expectation.FAILS, 5),
+                new Row(new DatabaseDiskFull(server, disk), When.FROM_THE_START, Expectation.ENDS_OR_FAILS, 15)));
     }
 
     private static Stream<DynamicTest> tries(Ground ground, List<Row> table) {
-        System.out.println("Faults: -Dfaults.seed=" + SEED + " -Dfaults.times=" + TIMES + ", a night takes "
+        System.out.println("Faults: -Dfaults.seed=" + SEED + " -Dfaults.share=" + SHARE + ", a night takes "
                 + ground.night().toMillis() + " ms and makes " + ground.commits() + " commits.");
         return table.stream().filter(row -> row.toString().contains(ONLY))
                 .flatMap(row -> Stream.iterate(0, time -> time + 1)
-                        .limit((long) row.times() * TIMES)
+                        .limit(Math.max(1, Math.round(row.times() * SHARE)))
                         .map(time -> DynamicTest.dynamicTest(row + ", " + (time + 1),
                                 () -> row.tryOn(ground, SEED + time))));
     }

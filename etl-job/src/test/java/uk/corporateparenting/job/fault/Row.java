@@ -11,7 +11,7 @@ import uk.corporateparenting.job.ExitCode;
  * One row of the table.
  *
  * @param times
- *            how often it is tried in an ordinary build
+ *            how often it is tried when all of the table is
  */
 record Row(Fault fault, Moment moment, Expectation expectation, int times) {
 
