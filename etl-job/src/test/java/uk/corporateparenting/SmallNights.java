@@ -108,10 +108,17 @@ public final class SmallNights implements AutoCloseable {
 
     /** Runs a night. */
     public NightRun.Ending run(LocalDate night) throws SQLException {
-        return the(NightRun.class).run(
-                new NightRun.Request(configuration().council(COUNCIL).orElseThrow(), night, inbox(), Optional.empty(),
-                        "test"),
-                configuration());
+        return the(NightRun.class).run(request(night), configuration());
+    }
+
+    /** Runs a night unless it is over. */
+    public Optional<NightRun.Ending> runIfMissing(LocalDate night) throws SQLException {
+        return the(NightRun.class).runIfMissing(request(night), configuration(), _ -> {});
+    }
+
+    private NightRun.Request request(LocalDate night) {
+        return new NightRun.Request(
+                configuration().council(COUNCIL).orElseThrow(), night, inbox(), Optional.empty(), "test");
     }
 
     /** The configuration as it now is. */
