@@ -127,6 +127,23 @@ class ServedNightsTest {
 
     @Test
     @Order(6)
+    void an_alarm_that_a_fast_clock_rings_too_early_by_the_clock_of_the_database_runs_nothing() throws Exception {
+        var today = LocalDate.now(NightTimes.ZONE);
+        SampleExtracts.write(
+                folder.resolve("inbox"),
+                new SamplePlan(
+                        List.of(new SampleCouncil(COUNCIL, SourceSystem.LIQUIDLOGIC, 12)), today, today, 7, 0),
+                _ -> {});
+
+        program().the(Rounds.class).alarm(COUNCIL,
+                today.plusDays(1).atTime(2, 30).atZone(NightTimes.ZONE).toInstant());
+        servers.awaitEndOfNights();
+
+        assertThat(program().sql().fetchValues(RUN.BUSINESS_DATE)).isNotEmpty().doesNotContain(today);
+    }
+
+    @Test
+    @Order(7)
     void an_alarm_that_hangs_in_the_database_is_set_anew() throws Exception {
         var alarms = program().the(Alarms.class);
         var now = Instant.now();
@@ -143,7 +160,7 @@ class ServedNightsTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void an_alarm_that_is_set_otherwise_than_configured_is_set_anew_and_that_of_no_council_is_removed()
             throws Exception {
         var scheduler = program().the(Scheduler.class);
