@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.corporateparenting.contract.CodeLists;
 import uk.corporateparenting.indicator.IndicatorCatalogue;
+import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.staging.CodeTable;
 import uk.corporateparenting.staging.StagingPartitions;
@@ -26,8 +27,9 @@ public final class Reference {
     private final ReferenceLoad load;
     private final IndicatorCatalogue indicators;
 
-    Reference(DSLContext sql, TransactionOperations transaction, ReferenceLoad load, IndicatorCatalogue indicators) {
-        this.sql = sql;
+    Reference(DSLContext sql, StopRequest stop, TransactionOperations transaction, ReferenceLoad load,
+            IndicatorCatalogue indicators) {
+        this.sql = stop.obeyedBy(sql);
         this.transaction = transaction;
         this.load = load;
         this.indicators = indicators;

@@ -19,7 +19,6 @@ import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.command.runs.RunListing;
-import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.council.SourceSystem;
 import uk.corporateparenting.sample.printed.PrintedReport;
@@ -56,10 +55,9 @@ final class Demo extends DatabaseCommand {
                     report.nights(), _ -> {});
         }
         var exit = ExitCode.DONE;
-        try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
-            for (var night : nights(configuration)) {
-                exit = Math.max(exit, night(running, configuration, night.council(), night.date(), inbox));
-            }
+        running.stopsWhenTold(err());
+        for (var night : nights(configuration)) {
+            exit = Math.max(exit, night(running, configuration, night.council(), night.date(), inbox));
         }
         show(running, configuration);
         return exit;

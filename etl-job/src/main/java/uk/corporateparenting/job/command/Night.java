@@ -6,7 +6,6 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.corporateparenting.job.NightRun;
-import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 
 /** Runs one night of one council. */
@@ -39,17 +38,16 @@ final class Night extends NightsCommand {
                 acceptHeld,
                 "night");
         var report = new NightReport(running, this::print);
-        try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
-            var ending = run(running.the(NightRun.class), request, configuration);
-            report.files(ending);
-            report.findings(ending);
-            report.ending(request, ending);
-            var exit = report.deliver(ending, configuration);
-            if (!ending.isStopped()) {
-                report.keepHouse();
-            }
-            return exit;
+        running.stopsWhenTold(err());
+        var ending = run(running.the(NightRun.class), request, configuration);
+        report.files(ending);
+        report.findings(ending);
+        report.ending(request, ending);
+        var exit = report.deliver(ending, configuration);
+        if (!ending.isStopped()) {
+            report.keepHouse();
         }
+        return exit;
     }
 
     private NightRun.Ending run(NightRun night, NightRun.Request request, Configuration configuration)

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.ReplayRun;
-import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.setting.Configuration;
 
 /** Runs a past night of one council and every later one again. */
@@ -44,7 +43,8 @@ final class Replay extends NightsCommand {
                 acceptHeld);
         var report = new NightReport(running, this::print);
         var progress = Progress.on(out());
-        try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
+        running.stopsWhenTold(err());
+        try {
             var outcome = running.the(ReplayRun.class)
                     .run(request, configuration, new Watching(request, report, progress));
             var exit = report.deliver(outcome.last(), configuration);

@@ -1,6 +1,7 @@
 package uk.corporateparenting.job.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.corporateparenting.job.EmbeddedServer;
+import uk.corporateparenting.job.ledger.StopRequest;
 
 /** The application while a command needs it, on the named database or the embedded one. */
 public final class RunningProgram implements AutoCloseable {
@@ -17,6 +19,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private final @Nullable EmbeddedServer server;
     private final ConfigurableApplicationContext context;
+    private @Nullable Termination termination;
 
     private RunningProgram(@Nullable EmbeddedServer server, ConfigurableApplicationContext context) {
         this.server = server;
@@ -50,11 +53,19 @@ public final class RunningProgram implements AutoCloseable {
         return context.getBean(kind);
     }
 
+    /** From now on SIGTERM and Ctrl-C stop its nights, and end a program that does not come to rest. */
+    void stopsWhenTold(PrintWriter complaints) {
+        termination = Termination.asks(the(StopRequest.class), complaints);
+    }
+
     @Override
     public void close() throws IOException {
         context.close();
         if (server != null) {
             server.close();
+        }
+        if (termination != null) {
+            termination.close();
         }
     }
 }

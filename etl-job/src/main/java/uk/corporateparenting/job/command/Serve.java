@@ -38,9 +38,8 @@ final class Serve extends DatabaseCommand {
         var pages = "http://" + environment.getProperty("management.server.address") + ":"
                 + environment.getProperty("local.management.port") + "/actuator/";
         LoggerFactory.getLogger(Serve.class).info("Health: {}health, metrics: {}prometheus", pages, pages);
-        try (var _ = Termination.asks(running.the(StopRequest.class), err())) {
-            running.the(StopRequest.class).await();
-        }
+        running.stopsWhenTold(err());
+        running.the(StopRequest.class).await();
         return ExitCode.DONE;
     }
 }

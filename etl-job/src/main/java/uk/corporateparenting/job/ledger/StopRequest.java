@@ -105,6 +105,14 @@ public final class StopRequest {
             }
         }
 
+        /** What fails because it was cancelled is no failure of the database. */
+        @Override
+        public void exception(ExecuteContext context) {
+            if (isMade()) {
+                context.exception(new NightStopped());
+            }
+        }
+
         @Override
         public void end(ExecuteContext context) {
             forget(context);

@@ -1,7 +1,9 @@
 package uk.corporateparenting.job.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.table;
 import static uk.corporateparenting.schema.control.Tables.OUTBOX;
 import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
 import static uk.corporateparenting.schema.control.Tables.RUN;
@@ -20,10 +22,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 import uk.corporateparenting.CorporateParenting;
@@ -31,8 +36,10 @@ import uk.corporateparenting.TestDatabase;
 import uk.corporateparenting.TestProgram;
 import uk.corporateparenting.job.BusinessState;
 import uk.corporateparenting.job.Delivery;
+import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.NightRun;
 import uk.corporateparenting.job.StarReaders;
+import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.job.schedule.NightTimes;
 import uk.corporateparenting.sample.SampleExtracts;
 import uk.corporateparenting.sample.SamplePlan;
@@ -109,6 +116,29 @@ class ServedUnderFireTest {
                 .allSatisfy((date, publications) -> assertThat(publications).as("of " + date)
                         .isEqualTo(COUNCILS.size()));
         assertThat(BusinessState.of(sql)).isEqualTo(undisturbed());
+    }
+
+    /** Before anything is claimed, and in the middle of the publish transaction. */
+    @ParameterizedTest
+    @ValueSource(strings = {"staging.code", "warehouse.fact_child_month"})
+    void told_to_stop_while_its_nights_wait_for_a_lock_a_program_ends_within_a_minute(String table) throws Exception {
+        try (var two = TwoServing.start(folder, database); var somebody = database.getConnection()) {
+            two.kill(1);
+            somebody.setAutoCommit(false);
+            DSL.using(somebody).execute("lock table " + table);
+            arrives(first);
+            await("a night that waits", () -> sql.fetchExists(table("pg_stat_activity"),
+                    condition("datname = current_database() and wait_event_type = 'Lock'")));
+
+            two.program(0).tellToStop();
+            var ending = two.program(0).ending(true, Duration.ofSeconds(60));
+            assertThat(ending.exit()).as(ending::toString).isEqualTo(ExitCode.DONE);
+            assertThat(sql.fetchValues(RUN.STATE)).isSubsetOf(NightLedger.STOPPED);
+
+            somebody.rollback();
+            two.startAgain(0);
+            awaitPublished(first);
+        }
     }
 
     /** Whichever runs a night, and after however little of it. */
