@@ -10,6 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import uk.corporateparenting.job.PlainFailure;
 import uk.corporateparenting.job.command.alerts.Alerts;
 import uk.corporateparenting.job.command.config.Config;
+import uk.corporateparenting.job.command.figures.Cases;
+import uk.corporateparenting.job.command.figures.Indicators;
 import uk.corporateparenting.job.command.runs.Runs;
 
 /** The command line: nothing starts before it is understood. */

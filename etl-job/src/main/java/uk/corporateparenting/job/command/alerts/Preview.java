@@ -18,10 +18,10 @@ import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.JobSettings;
 import uk.corporateparenting.job.command.DatabaseCommand;
-import uk.corporateparenting.job.command.MonthsOfFigures;
 import uk.corporateparenting.job.command.Named;
 import uk.corporateparenting.job.command.Program;
 import uk.corporateparenting.job.command.RunningProgram;
+import uk.corporateparenting.job.command.figures.MonthsOfFigures;
 import uk.corporateparenting.setting.Configuration;
 
 /** A mail before it is one: written to files, sent to nobody. */

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;

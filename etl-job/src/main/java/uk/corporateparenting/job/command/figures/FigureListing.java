@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -14,9 +14,11 @@ import org.jooq.Record;
 import org.jooq.Result;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.figure.Figure;
+import uk.corporateparenting.job.command.Cells;
+import uk.corporateparenting.job.command.OutputFormat;
 
 /** Figures as rows: in words for people, as stored for programs. */
-final class FigureListing {
+public final class FigureListing {
 
     private static final Field<?>[] WORDS = Cells.texts(
             "authority", "month", "indicator", "basis", "breakdown", "value", "of", "target", "rating", "change",
@@ -45,17 +47,20 @@ final class FigureListing {
     private final OutputFormat output;
     private final Result<Record> rows;
 
-    FigureListing(DSLContext sql, OutputFormat output) {
+    /** An empty listing. */
+    public FigureListing(DSLContext sql, OutputFormat output) {
         this.output = output;
         this.rows = sql.newResult(output == OutputFormat.table ? WORDS : STORED);
     }
 
-    void add(String authority, List<Figure> figures) {
+    /** Adds figures of a council, by its short name. */
+    public void add(String authority, List<Figure> figures) {
         figures.forEach(figure -> rows
                 .add(output == OutputFormat.table ? words(authority, figure) : stored(authority, figure)));
     }
 
-    String text() {
+    /** The listing in its format. */
+    public String text() {
         return output.of(rows);
     }
 

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -17,6 +17,11 @@ import uk.corporateparenting.indicator.figure.FigureState;
 import uk.corporateparenting.indicator.figure.Figures;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.WrongUsage;
+import uk.corporateparenting.job.command.DatabaseCommand;
+import uk.corporateparenting.job.command.Named;
+import uk.corporateparenting.job.command.OutputFormat;
+import uk.corporateparenting.job.command.Program;
+import uk.corporateparenting.job.command.RunningProgram;
 import uk.corporateparenting.job.printed.SideBySide;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.setting.Council;
@@ -24,7 +29,7 @@ import uk.corporateparenting.setting.Council;
 /** The figures. */
 @Command(name = "indicators", mixinStandardHelpOptions = true, description = "Prints the figures of a month end, with target, rating and change; as they stand, or as they were"
         + " known on a past night.")
-final class Indicators extends DatabaseCommand {
+public final class Indicators extends DatabaseCommand {
 
     private static final Set<FigureState> PUBLISHED = Set.of(FigureState.PUBLISHED, FigureState.RESTATED);
 
@@ -50,7 +55,8 @@ final class Indicators extends DatabaseCommand {
     @Option(names = "--output", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
     private OutputFormat output = OutputFormat.table;
 
-    Indicators(Program program) {
+    /** The command of a program. */
+    public Indicators(Program program) {
         super(program);
     }
 

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import java.time.YearMonth;
 import java.util.Objects;

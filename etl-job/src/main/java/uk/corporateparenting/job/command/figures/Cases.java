@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import static org.jooq.impl.DSL.noCondition;
 import static uk.corporateparenting.schema.warehouse.Tables.FACT_INDICATOR_CASE;
@@ -13,12 +13,17 @@ import uk.corporateparenting.calendar.MonthEnd;
 import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.WrongUsage;
+import uk.corporateparenting.job.command.DatabaseCommand;
+import uk.corporateparenting.job.command.Named;
+import uk.corporateparenting.job.command.OutputFormat;
+import uk.corporateparenting.job.command.Program;
+import uk.corporateparenting.job.command.RunningProgram;
 import uk.corporateparenting.setting.Configuration;
 
 /** The cases behind a figure. */
 @Command(name = "cases", mixinStandardHelpOptions = true, description = "Lists the cases behind one figure, by pseudonym: each child or event in the denominator, and"
         + " whether it met the measure. Those that did not come first.")
-final class Cases extends DatabaseCommand {
+public final class Cases extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", required = true, description = "Council.")
     private String authority = "";
@@ -38,7 +43,8 @@ final class Cases extends DatabaseCommand {
     @Option(names = "--output", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
     private OutputFormat output = OutputFormat.table;
 
-    Cases(Program program) {
+    /** The command of a program. */
+    public Cases(Program program) {
         super(program);
     }
 

@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
 
@@ -13,7 +13,7 @@ import uk.corporateparenting.setting.Council;
 
 /** Reads a council's warehouse as it stands, or as it was known on a past night. */
 @Component
-final class PointInTime {
+public final class PointInTime {
 
     private final DSLContext sql;
     private final TransactionOperations transaction;
@@ -31,7 +31,7 @@ final class PointInTime {
      * @param knownOn
      *            a night as date or date#revision
      */
-    <T> Optional<T> read(Council council, Optional<String> knownOn, BiFunction<DSLContext, Integer, T> query) {
+    public <T> Optional<T> read(Council council, Optional<String> knownOn, BiFunction<DSLContext, Integer, T> query) {
         return sql.select(DIM_AUTHORITY.AUTHORITY_KEY)
                 .from(DIM_AUTHORITY)
                 .where(DIM_AUTHORITY.SLUG.eq(council.slug()))

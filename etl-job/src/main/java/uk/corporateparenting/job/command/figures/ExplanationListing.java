@@ -1,4 +1,4 @@
-package uk.corporateparenting.job.command;
+package uk.corporateparenting.job.command.figures;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.calendar.PeriodBasis;
 import uk.corporateparenting.indicator.FigureText;
 import uk.corporateparenting.indicator.restatement.Part;
+import uk.corporateparenting.job.command.OutputFormat;
 
 /** The parts of explained figures as rows; in a table for people with sums and signs. */
 final class ExplanationListing {
