@@ -26,10 +26,13 @@ public final class StopRequest {
     private final CountDownLatch made = new CountDownLatch(1);
     private final Set<Statement> running = ConcurrentHashMap.newKeySet();
 
-    /** Tells every night of this process to stop, and cancels what the database does for one. */
+    /**
+     * Tells every night of this process to stop, and cancels what the database does for one. It does
+     * not wait for a database that does not answer.
+     */
     public void make() {
         made.countDown();
-        running.forEach(StopRequest::cancel);
+        running.forEach(statement -> Thread.startVirtualThread(() -> cancel(statement)));
     }
 
     /**

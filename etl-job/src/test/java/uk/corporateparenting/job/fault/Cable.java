@@ -6,24 +6,29 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** Carries bytes to a server and back until it is pulled; nobody is told that it is. */
+/** Carries bytes to a database and back until it is pulled; nobody is told that it is. */
 final class Cable implements AutoCloseable {
 
     private final ServerSocket ear = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
-    private final String host;
-    private final int serverPort;
+    private final PGSimpleDataSource database;
     private volatile boolean isPulled;
 
-    Cable(String host, int serverPort) throws IOException {
-        this.host = host;
-        this.serverPort = serverPort;
-        Thread.ofVirtual().start(this::accept);
+    private Cable(PGSimpleDataSource database) throws IOException {
+        this.database = database;
     }
 
-    int port() {
-        return ear.getLocalPort();
+    static Cable to(PGSimpleDataSource database) throws IOException {
+        var cable = new Cable(database);
+        Thread.ofVirtual().start(cable::accept);
+        return cable;
+    }
+
+    /** Where the database answers through it. */
+    String url() {
+        return "jdbc:postgresql://localhost:" + ear.getLocalPort() + "/" + database.getDatabaseName();
     }
 
     void pull() {
@@ -36,7 +41,7 @@ final class Cable implements AutoCloseable {
                 var near = ear.accept();
                 sockets.add(near);
                 if (!isPulled) {
-                    var far = new Socket(host, serverPort);
+                    var far = new Socket(database.getServerNames()[0], database.getPortNumbers()[0]);
                     sockets.add(far);
                     Thread.ofVirtual().start(() -> carry(near, far));
                     Thread.ofVirtual().start(() -> carry(far, near));

@@ -6,7 +6,7 @@ import java.time.Duration;
 record ToldToStop() implements Fault {
 
     /** What whoever stops the machine waits. */
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Override
     public ProgramProcess.Ending strike(Scene scene, Moment moment) throws Exception {

@@ -1,11 +1,8 @@
 package uk.corporateparenting.job.fault;
 
-import java.time.Duration;
-
 /** SIGTERM while a statement of the publish transaction does not come to its end by itself. */
 record ToldToStopInALongStatement() implements Fault {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String WAITS = "select 1 from pg_stat_activity"
             + " where datname = current_database() and wait_event_type = 'Lock'";
 
@@ -20,7 +17,7 @@ record ToldToStopInALongStatement() implements Fault {
             }
             var wasRunning = night.isRunning();
             night.tellToStop();
-            return night.ending(wasRunning, LIMIT);
+            return night.ending(wasRunning, ToldToStop.LIMIT);
         }
     }
 }
