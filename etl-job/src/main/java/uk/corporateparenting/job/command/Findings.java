@@ -1,7 +1,9 @@
 package uk.corporateparenting.job.command;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
 import static uk.corporateparenting.schema.control.Tables.FINDING;
+import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
 import static uk.corporateparenting.schema.control.Tables.RUN;
 import static uk.corporateparenting.schema.warehouse.Tables.DIM_AUTHORITY;
 
@@ -14,6 +16,7 @@ import picocli.CommandLine.Option;
 import uk.corporateparenting.job.ExitCode;
 import uk.corporateparenting.job.FindingCounts;
 import uk.corporateparenting.job.WrongUsage;
+import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.setting.Configuration;
 
 /** What was wrong with the data of a night. */
@@ -67,9 +70,16 @@ final class Findings extends DatabaseCommand {
                 .fetch();
     }
 
+    /**
+     * An attempt that found nothing changed looked at no row: what counts is what the night was
+     * published from.
+     */
     private Condition night(DSLContext sql) {
-        var run = sql.select(RUN.AUTHORITY_KEY, RUN.BUSINESS_DATE, RUN.ATTEMPT)
+        var attempt = when(RUN.STATE.eq(NightLedger.UNCHANGED), PUBLICATION.ATTEMPT).otherwise(RUN.ATTEMPT);
+        var run = sql.select(RUN.AUTHORITY_KEY, RUN.BUSINESS_DATE, attempt)
                 .from(RUN)
+                .leftJoin(PUBLICATION)
+                .on(PUBLICATION.AUTHORITY_KEY.eq(RUN.AUTHORITY_KEY), PUBLICATION.PUBLICATION_.eq(RUN.PUBLICATION))
                 .innerJoin(DIM_AUTHORITY)
                 .on(DIM_AUTHORITY.AUTHORITY_KEY.eq(RUN.AUTHORITY_KEY))
                 .where(DIM_AUTHORITY.SLUG.eq(authority))

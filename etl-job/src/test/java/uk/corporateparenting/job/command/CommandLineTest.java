@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,8 @@ class CommandLineTest {
                 home.resolve("inbox"),
                 new SamplePlan(List.of(new SampleCouncil(COUNCIL, SourceSystem.LIQUIDLOGIC, 12)), GOOD, BAD, 7, 0),
                 _ -> {});
+        var reviews = home.resolve("inbox").resolve(COUNCIL).resolve(GOOD.toString()).resolve(REVIEWS);
+        Files.write(reviews, List.of(Files.readAllLines(reviews).getLast()), StandardOpenOption.APPEND);
         program = CommandLineProgram.on(home, TestDatabase.fresh());
         assertThat(night(GOOD)).satisfies(run -> {
             assertThat(run.exit()).isZero();
@@ -59,6 +62,14 @@ class CommandLineTest {
             assertThat(run.exit()).isZero();
             assertThat(run.said()).contains("the same files as before; publication 1 stands and nothing was sent.");
         });
+    }
+
+    @Test
+    void its_findings_are_those_of_the_night_that_was_published() {
+        night(GOOD);
+
+        assertThat(program.runLine("findings --authority cambridgeshire --business-date " + GOOD).said())
+                .contains(REVIEWS);
     }
 
     @Test
