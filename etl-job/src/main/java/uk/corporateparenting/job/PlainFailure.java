@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import uk.corporateparenting.contract.ContractFaults;
 import uk.corporateparenting.job.ledger.FenceLost;
 import uk.corporateparenting.job.ledger.NightRefused;
@@ -28,6 +30,7 @@ public record PlainFailure(String sentence, int exitCode) {
             + " machine more with -Xmx, 512m at least, and start again. The last good night stands.";
 
     private static final String TRANSACTION_SLEPT = "25P03";
+    private static final String RIGHTS_LACK = "42501";
 
     /** What one failure says. */
     public static PlainFailure of(Throwable failure) {
@@ -84,6 +87,11 @@ public record PlainFailure(String sentence, int exitCode) {
                         "application.yaml: a key is not known or its value cannot be read;"
                                 + " compare it with what config table lists.",
                         ExitCode.FAILED);
+            case MarkedYAMLException broken ->
+                new PlainFailure(
+                        "application.yaml is no YAML that can be read" + place(broken.getProblemMark())
+                                + "; look there for a tab, a bracket or a quote that is not closed.",
+                        ExitCode.FAILED);
             case SocketException _,UnknownHostException _,SocketTimeoutException _ -> null;
             case IOException _ ->
                 new PlainFailure(
@@ -94,6 +102,10 @@ public record PlainFailure(String sentence, int exitCode) {
         };
     }
 
+    private static String place(@Nullable Mark mark) {
+        return mark == null ? "" : ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+    }
+
     private static String said(RuntimeException ours) {
         return Objects.requireNonNull(ours.getMessage());
     }
@@ -101,20 +113,30 @@ public record PlainFailure(String sentence, int exitCode) {
     private static String ofDatabase(SQLException failure) {
         var state = Objects.requireNonNullElse(failure.getSQLState(), "");
         return switch (kind(state)) {
-            case "08", "57", "" -> "The database cannot be reached or closed the connection (SQLSTATE " + state
-                    + "); check SPRING_DATASOURCE_URL and that PostgreSQL runs. The last good night stands.";
+            case "08", "57", "" -> "The database cannot be reached or closed the connection"
+                    + (state.isEmpty() ? "" : " (SQLSTATE " + state + ")")
+                    + "; check SPRING_DATASOURCE_URL and that PostgreSQL runs. The last good night stands.";
             case "28" -> "The database refused the log-in (SQLSTATE " + state
                     + "); check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
             case "3D" ->
                 "The database named in SPRING_DATASOURCE_URL does not exist (SQLSTATE " + state + "); create it.";
             case "53" -> "The database has no room left (SQLSTATE " + state + "); free some and start again.";
+            case RIGHTS_LACK -> "The database refused a statement, as the user lacks a right to it (SQLSTATE " + state
+                    + "); the tables must belong to the user that runs the nights: see ops/bin/roles.sql.";
             default -> "The database refused a statement (SQLSTATE " + state + "). Nothing was published; the last good"
                     + " night stands. Start again; if it fails again, report the state.";
         };
     }
 
-    /** The class of the state; a connection that was closed as its transaction slept is closed, too. */
+    /**
+     * The class of the state, or itself where it says more; a connection that was closed as its
+     * transaction slept is closed, too.
+     */
     private static String kind(String state) {
-        return state.length() < 2 || state.equals(TRANSACTION_SLEPT) ? "" : state.substring(0, 2);
+        return switch (state) {
+            case TRANSACTION_SLEPT -> "";
+            case RIGHTS_LACK -> state;
+            default -> state.length() < 2 ? "" : state.substring(0, 2);
+        };
     }
 }

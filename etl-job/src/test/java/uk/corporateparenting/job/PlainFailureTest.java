@@ -1,11 +1,13 @@
 package uk.corporateparenting.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 class PlainFailureTest {
 
@@ -35,5 +37,20 @@ class PlainFailureTest {
     void a_transaction_that_slept_too_long_was_closed_and_any_other_wrong_state_of_one_is_a_refusal() {
         assertThat(PlainFailure.of(new SQLException("slept", "25P03")).sentence()).contains("closed the connection");
         assertThat(PlainFailure.of(new SQLException("aborted", "25P02")).sentence()).contains("refused a statement");
+    }
+
+    @Test
+    void a_user_without_rights_is_told_whose_the_tables_must_be() {
+        assertThat(PlainFailure.of(new SQLException("denied", "42501")).sentence())
+                .contains("lacks a right", "ops/bin/roles.sql")
+                .doesNotContain("Start again");
+    }
+
+    @Test
+    void a_configuration_that_is_no_yaml_is_told_with_its_place_and_not_its_words() {
+        assertThatThrownBy(() -> new Yaml().load("one: [\n\ttwo"))
+                .satisfies(broken -> assertThat(PlainFailure.of(new IllegalStateException(broken)).sentence())
+                        .startsWith("application.yaml is no YAML that can be read, line 2, column 1;")
+                        .doesNotContain("two"));
     }
 }
