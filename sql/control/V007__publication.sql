@@ -7,6 +7,7 @@ create table control.publication (
     attempt          integer     not null,
     children_in_care bigint      not null,
     fingerprint      text        not null,
+    accept_reason    text,
     published_at     timestamptz not null,
     constraint publication_is_numbered_per_council primary key (authority_key, publication),
     constraint publication_revises_its_date unique (authority_key, business_date, revision)
@@ -20,4 +21,5 @@ comment on column control.publication.revision is 'Which publication of that dat
 comment on column control.publication.attempt is 'Attempt of the run that made it';
 comment on column control.publication.children_in_care is 'Children in care on the business date, by which the next night is judged';
 comment on column control.publication.fingerprint is 'Configuration in force';
+comment on column control.publication.accept_reason is 'Reason given to publish it in spite of a gate; null where none was given';
 comment on column control.publication.published_at is 'When it was published';

@@ -2,10 +2,12 @@ package uk.corporateparenting.extract;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.control.Tables.FINDING;
 import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import uk.corporateparenting.extract.csv.FileRefused;
@@ -21,6 +23,9 @@ import uk.corporateparenting.finding.Tier;
 public final class SourceFiles {
 
     private static final String NOT_LANDED = "";
+
+    /** Whether a file was copied, and not refused at the door. */
+    public static final Condition IS_LANDED = SOURCE_FILE.SHA256.ne(inline(NOT_LANDED));
 
     private SourceFiles() {}
 

@@ -14,6 +14,7 @@ import uk.corporateparenting.contract.ContractCatalogue;
 import uk.corporateparenting.extract.landing.Inbox;
 import uk.corporateparenting.extract.landing.Landing;
 import uk.corporateparenting.extract.landing.NightFolder;
+import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.job.ledger.NightRefused;
 import uk.corporateparenting.job.ledger.PublicationRecord;
 
@@ -38,7 +39,8 @@ final class NightsToReplay {
      * The complete folders in the order of their dates.
      *
      * @throws NightRefused
-     *             when the first or the newest published night has no files, or one is not complete
+     *             when the first or the newest published night has no files, one is not complete, or a
+     *             copy is not what was landed
      */
     List<NightFolder> of(
             ReplayRun.Request request, int authorityKey, ContractCatalogue contracts, Consumer<String> notes) {
@@ -51,7 +53,7 @@ final class NightsToReplay {
             for (var date : dates) {
                 var night = inbox.contains(date)
                         ? Optional.of(arrivals.complete(request.inbox(), request.council(), date, contracts, notes))
-                        : copy(request, date, published, contracts);
+                        : copy(request, new Attempt(authorityKey, date, published.getOrDefault(date, 0)), contracts);
                 night.ifPresentOrElse(nights::add,
                         () -> notes.accept("There are no files of " + date + " any more; it is left out."));
             }
@@ -63,13 +65,17 @@ final class NightsToReplay {
     }
 
     private Optional<NightFolder> copy(
-            ReplayRun.Request request,
-            LocalDate date,
-            SortedMap<LocalDate, Integer> published,
-            ContractCatalogue contracts)
-            throws IOException {
+            ReplayRun.Request request, Attempt attempt, ContractCatalogue contracts) throws IOException {
         var landing = new Landing(settings.landed());
-        return landing.landed(request.slug(), date, published.getOrDefault(date, 0), contracts);
+        var copy = landing.landed(request.slug(), attempt.businessDate(), attempt.number(), contracts);
+        if (copy.isPresent() && !copy.get().sha256().equals(publications.filesOf(attempt))) {
+            throw new NightRefused(
+                    "The copies of the files of " + attempt.businessDate() + " are not what was published"
+                            + " any more. Put that night's exports back into "
+                            + request.inbox().resolve(request.slug()).resolve(attempt.businessDate().toString())
+                            + ", then start again.");
+        }
+        return copy;
     }
 
     private static void refuse(

@@ -171,11 +171,16 @@ class NightRunTest {
     @Test
     void half_of_a_file_is_held_unless_accepted_with_a_reason() throws Exception {
         program.night(COUNCIL, FIRST);
+        var whole = Files.readString(night(SECOND).resolve("ssd_cla_reviews.csv"));
         rewrite(SECOND, "ssd_cla_reviews.csv", text -> text.substring(0, text.indexOf('\n', text.length() / 2) + 1));
 
         assertThat(program.night(COUNCIL, SECOND).state()).isEqualTo(NightLedger.HELD);
         assertThat(program.night(COUNCIL, SECOND, Optional.of("agreed with the council")).state())
                 .isEqualTo(NightLedger.PUBLISHED);
+        rewrite(SECOND, "ssd_cla_reviews.csv", _ -> whole);
+        assertThat(program.night(COUNCIL, SECOND).state()).isEqualTo(NightLedger.PUBLISHED);
+        assertThat(program.sql().fetchValues(PUBLICATION.ACCEPT_REASON))
+                .containsExactly(null, "agreed with the council", null);
     }
 
     @Test

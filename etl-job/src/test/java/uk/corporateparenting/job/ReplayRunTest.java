@@ -121,6 +121,30 @@ class ReplayRunTest {
     }
 
     @Test
+    void a_landed_copy_that_is_not_what_was_published_is_refused_and_changes_nothing() throws Exception {
+        delete(nights.folderOf(PROVISIONAL));
+        var copies = nights.the(JobSettings.class).landed().resolve(SmallNights.COUNCIL);
+        var copy = copies.resolve(PROVISIONAL.toString()).resolve("1").resolve("ssd_cla_reviews.csv");
+        Files.writeString(copy, Files.readString(copy).replaceFirst("2021-0", "2020-0"));
+
+        assertThatThrownBy(() -> replay(SEPTEMBER))
+                .isInstanceOf(NightRefused.class)
+                .hasMessageContaining("copies of the files of 2021-10-06 are not what was published any more");
+        assertThat(publications()).hasSize(3);
+    }
+
+    @Test
+    void a_night_that_was_published_without_a_file_refused_at_the_door_is_replayed_from_its_copies() throws Exception {
+        var reviews = nights.folderOf(PROVISIONAL).resolve("ssd_cla_reviews.csv");
+        Files.delete(reviews);
+        Files.createDirectory(reviews);
+        assertThat(replay(PROVISIONAL, Optional.of("agreed")).left()).isEmpty();
+        delete(nights.folderOf(PROVISIONAL));
+
+        assertThat(replay(PROVISIONAL, Optional.of("agreed")).left()).isEmpty();
+    }
+
+    @Test
     void a_night_that_is_held_stops_the_replay() throws Exception {
         Files.delete(nights.folderOf(PROVISIONAL).resolve("ssd_cla_episodes.csv"));
 

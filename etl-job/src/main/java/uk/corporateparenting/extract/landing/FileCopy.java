@@ -1,12 +1,15 @@
 package uk.corporateparenting.extract.landing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,6 +43,15 @@ record FileCopy(long bytes, String sha256) {
             force(to);
             return new FileCopy(bytes, HexFormat.of().formatHex(digest.digest()));
         }
+    }
+
+    /** SHA-256 of a file, in small hexadecimal digits. */
+    static String sha256(Path file) throws IOException {
+        var digest = newDigest();
+        try (var content = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Makes the names in a folder last, where the system can. */

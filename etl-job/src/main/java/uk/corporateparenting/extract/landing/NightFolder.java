@@ -1,7 +1,10 @@
 package uk.corporateparenting.extract.landing;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A night's folder that is complete. */
@@ -34,6 +37,15 @@ public final class NightFolder {
     /** The business date. */
     public LocalDate date() {
         return date;
+    }
+
+    /** SHA-256 of each file as it is now, by its feed. */
+    public Map<String, String> sha256() throws IOException {
+        var hashes = new HashMap<String, String>();
+        for (var file : files) {
+            hashes.put(file.contract().name(), FileCopy.sha256(file.path()));
+        }
+        return hashes;
     }
 
     List<InboxFile> files() {

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static uk.corporateparenting.schema.control.Tables.CONFIGURATION;
 import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
+import static uk.corporateparenting.schema.control.Tables.RUN;
 import static uk.corporateparenting.schema.control.Tables.SOURCE_FILE;
 import static uk.corporateparenting.schema.warehouse.Tables.LOAD_STATUS;
 
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
+import uk.corporateparenting.extract.SourceFiles;
 import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.setting.Configuration;
 import uk.corporateparenting.staging.NightSize;
@@ -73,6 +75,28 @@ public final class PublicationRecord {
         return newest(attempt.authorityKey())
                 .filter(entry -> entry.businessDate().equals(attempt.businessDate()))
                 .filter(entry -> files.equals(filesOf(attempt.authorityKey(), entry.number(), configuration)));
+    }
+
+    /** SHA-256 of each file that an attempt landed, by its feed. */
+    public Map<String, String> filesOf(Attempt attempt) {
+        return sql.select(SOURCE_FILE.FEED, SOURCE_FILE.SHA256)
+                .from(SOURCE_FILE)
+                .where(
+                        SOURCE_FILE.AUTHORITY_KEY.eq(attempt.authorityKey()),
+                        SOURCE_FILE.BUSINESS_DATE.eq(attempt.businessDate()),
+                        SOURCE_FILE.ATTEMPT.eq(attempt.number()),
+                        SourceFiles.IS_LANDED)
+                .fetchMap(SOURCE_FILE.FEED, SOURCE_FILE.SHA256);
+    }
+
+    /** Reasons to publish a date in spite of a gate, by publication. */
+    public Map<Integer, String> acceptedFor(int authorityKey, LocalDate businessDate) {
+        return sql.select(PUBLICATION.PUBLICATION_, PUBLICATION.ACCEPT_REASON)
+                .from(PUBLICATION)
+                .where(PUBLICATION.AUTHORITY_KEY.eq(authorityKey), PUBLICATION.BUSINESS_DATE.eq(businessDate))
+                .and(PUBLICATION.ACCEPT_REASON.isNotNull())
+                .orderBy(PUBLICATION.PUBLICATION_)
+                .fetchMap(PUBLICATION.PUBLICATION_, PUBLICATION.ACCEPT_REASON);
     }
 
     private Map<String, String> filesOf(int authorityKey, int number, Configuration configuration) {
@@ -162,6 +186,10 @@ public final class PublicationRecord {
                 .set(PUBLICATION.ATTEMPT, attempt.number())
                 .set(PUBLICATION.CHILDREN_IN_CARE, childrenInCare)
                 .set(PUBLICATION.FINGERPRINT, configuration.fingerprint())
+                .set(PUBLICATION.ACCEPT_REASON, select(RUN.ACCEPT_REASON)
+                        .from(RUN)
+                        .where(RUN.AUTHORITY_KEY.eq(attempt.authorityKey()))
+                        .and(RUN.BUSINESS_DATE.eq(attempt.businessDate())))
                 .set(PUBLICATION.PUBLISHED_AT, currentOffsetDateTime())
                 .execute();
         rememberFreshness(attempt, number);

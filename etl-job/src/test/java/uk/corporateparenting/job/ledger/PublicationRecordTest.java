@@ -57,7 +57,7 @@ class PublicationRecordTest {
     private void published(int number, LocalDate date, int revision, long childrenInCare) {
         sql.insertInto(PUBLICATION)
                 .columns(PUBLICATION.fields())
-                .values(COUNCIL, number, date, revision, revision, childrenInCare, "", currentOffsetDateTime())
+                .values(COUNCIL, number, date, revision, revision, childrenInCare, "", null, currentOffsetDateTime())
                 .execute();
     }
 }

@@ -4,6 +4,8 @@ import static uk.corporateparenting.schema.control.Tables.RUN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -20,8 +22,10 @@ import uk.corporateparenting.job.ledger.StepTimes.StepTime;
  *
  * @param run
  *            its line among those that ran
+ * @param accepted
+ *            why it was published in spite of a gate, by publication
  */
-record NightShown(Record run, List<StepTime> steps, List<NightFile> files) {
+record NightShown(Record run, List<StepTime> steps, List<NightFile> files, Map<Integer, String> accepted) {
 
     private static final String LAND = "land";
     private static final String STAGE = "stage";
@@ -29,6 +33,7 @@ record NightShown(Record run, List<StepTime> steps, List<NightFile> files) {
     NightShown {
         steps = steps.stream().filter(step -> !step.isOfFile()).toList();
         files = List.copyOf(files);
+        accepted = new TreeMap<>(accepted);
     }
 
     String text(OutputFormat output) {
@@ -46,6 +51,8 @@ record NightShown(Record run, List<StepTime> steps, List<NightFile> files) {
         said.add(new Reconciliation(files).sentence());
         files.stream().filter(file -> file.reason() != null)
                 .forEach(file -> said.add(file.feed() + ": " + file.code() + ". " + file.reason()));
+        accepted.forEach((publication, reason) -> said
+                .add("Publication " + publication + " was accepted, whatever a gate said: " + reason));
         if (run.get(RUN.REASON) != null) {
             said.add("First error: " + run.get(RUN.REASON) + remedy());
         }

@@ -18,6 +18,7 @@ import uk.corporateparenting.job.command.Named;
 import uk.corporateparenting.job.command.OutputFormat;
 import uk.corporateparenting.job.command.Program;
 import uk.corporateparenting.job.command.RunningProgram;
+import uk.corporateparenting.job.ledger.PublicationRecord;
 import uk.corporateparenting.job.ledger.StepTimes;
 import uk.corporateparenting.setting.Configuration;
 
@@ -53,7 +54,8 @@ final class Show extends DatabaseCommand {
                         + businessDate.map(date -> " for " + date).orElse("") + " has run; see the command runs."));
         var attempt = new Attempt(key(sql), run.get(RUN.BUSINESS_DATE), run.get(RUN.ATTEMPT));
         var steps = running.the(StepTimes.class).of(attempt);
-        print(new NightShown(run, steps, NightFiles.of(sql, attempt, steps)).text(output));
+        var accepted = running.the(PublicationRecord.class).acceptedFor(attempt.authorityKey(), attempt.businessDate());
+        print(new NightShown(run, steps, NightFiles.of(sql, attempt, steps), accepted).text(output));
         return ExitCode.DONE;
     }
 

@@ -105,6 +105,13 @@ class ShowTest {
     }
 
     @Test
+    void a_night_that_was_accepted_says_why() {
+        night();
+
+        assertThat(run("runs show").said()).contains("Publication 1 was accepted, whatever a gate said: test");
+    }
+
+    @Test
     void a_night_that_has_not_run_is_wrong_usage() {
         assertThat(run("runs show --business-date 2020-01-01")).satisfies(run -> {
             assertThat(run.exit()).isEqualTo(2);
