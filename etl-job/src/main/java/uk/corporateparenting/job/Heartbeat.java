@@ -74,8 +74,12 @@ final class Heartbeat {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "heartbeat", ".part");
-            Files.write(unfinished, lines);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(unfinished, lines);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -29,14 +29,17 @@ public final class FolderTransport implements Transport {
             Files.createDirectories(folder);
             var text = new MimeText(Session.getInstance(new Properties()), message, sender, () -> true);
             var unfinished = Files.createTempFile(folder, message.key(), ".part");
-            try (var out = Files.newOutputStream(unfinished)) {
-                text.writeTo(out);
+            try {
+                try (var out = Files.newOutputStream(unfinished)) {
+                    text.writeTo(out);
+                }
+                if (!handOver.begins()) {
+                    throw new Undelivered(Reason.TAKEN_OVER);
+                }
+                Files.move(unfinished, folder.resolve(message.key() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
             }
-            if (!handOver.begins()) {
-                Files.delete(unfinished);
-                throw new Undelivered(Reason.TAKEN_OVER);
-            }
-            Files.move(unfinished, folder.resolve(message.key() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException _) {
             throw new Undelivered(Reason.FOLDER_NOT_WRITABLE);
         } catch (MessagingException _) {

@@ -76,6 +76,19 @@ class GuardedTransportTest {
                         "Date: Fri, 8 Oct 2021");
     }
 
+    @Test
+    void a_mail_that_cannot_be_put_into_the_folder_leaves_nothing_of_it_there(@TempDir Path folder) throws Exception {
+        var inTheWay = Files.createDirectories(folder.resolve("breach.northshire.7.0123.eml").resolve("in the way"));
+        var transport = new FolderTransport(folder, new Sender("warehouse@northshire.gov.uk", null, null));
+
+        assertThatThrownBy(() -> transport.deliver(to("head@northshire.gov.uk"), () -> true))
+                .isInstanceOfSatisfying(Undelivered.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.FOLDER_NOT_WRITABLE));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(inTheWay.getParent());
+        }
+    }
+
     private static Message to(String recipient) {
         return new Message("breach.northshire.7.0123", "breach", recipient,
                 OffsetDateTime.of(2021, 10, 8, 2, 14, 0, 0, ZoneOffset.UTC),
