@@ -30,7 +30,7 @@ public record PlainFailure(String sentence, int exitCode) {
             + " machine more with -Xmx, 512m at least, and start again. The last good night stands.";
 
     private static final String TRANSACTION_SLEPT = "25P03";
-    private static final String RIGHTS_LACK = "42501";
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     /** What one failure says. */
     public static PlainFailure of(Throwable failure) {
@@ -121,8 +121,9 @@ public record PlainFailure(String sentence, int exitCode) {
             case "3D" ->
                 "The database named in SPRING_DATASOURCE_URL does not exist (SQLSTATE " + state + "); create it.";
             case "53" -> "The database has no room left (SQLSTATE " + state + "); free some and start again.";
-            case RIGHTS_LACK -> "The database refused a statement, as the user lacks a right to it (SQLSTATE " + state
-                    + "); the tables must belong to the user that runs the nights: see ops/bin/roles.sql.";
+            case INSUFFICIENT_PRIVILEGE ->
+                "The database refused a statement, as the user lacks a right to it (SQLSTATE " + state
+                        + "); the tables must belong to the user that runs the nights: see ops/bin/roles.sql.";
             default -> "The database refused a statement (SQLSTATE " + state + "). Nothing was published; the last good"
                     + " night stands. Start again; if it fails again, report the state.";
         };
@@ -135,7 +136,7 @@ public record PlainFailure(String sentence, int exitCode) {
     private static String kind(String state) {
         return switch (state) {
             case TRANSACTION_SLEPT -> "";
-            case RIGHTS_LACK -> state;
+            case INSUFFICIENT_PRIVILEGE -> state;
             default -> state.length() < 2 ? "" : state.substring(0, 2);
         };
     }

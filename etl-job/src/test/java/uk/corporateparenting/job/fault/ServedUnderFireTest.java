@@ -1,9 +1,7 @@
 package uk.corporateparenting.job.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.table;
 import static uk.corporateparenting.schema.control.Tables.OUTBOX;
 import static uk.corporateparenting.schema.control.Tables.PUBLICATION;
 import static uk.corporateparenting.schema.control.Tables.RUN;
@@ -127,8 +125,7 @@ class ServedUnderFireTest {
             somebody.setAutoCommit(false);
             DSL.using(somebody).execute("lock table " + table);
             arrives(first);
-            await("a night that waits", () -> sql.fetchExists(table("pg_stat_activity"),
-                    condition("datname = current_database() and wait_event_type = 'Lock'")));
+            await("a night that waits", () -> ToldToStopInALongStatement.isSomebodyWaiting(sql));
 
             two.program(0).tellToStop();
             var ending = two.program(0).ending(true, Duration.ofSeconds(60));

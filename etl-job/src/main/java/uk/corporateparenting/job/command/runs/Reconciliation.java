@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * Whether the rows of a night add up, by two counts that are made apart: ours of the records of
- * each file, and Spring Batch's of what each step wrote and rejected.
+ * each file, and the step's of what PostgreSQL took and what was rejected.
  */
 record Reconciliation(List<NightFile> files) {
 
