@@ -2,7 +2,6 @@ package uk.corporateparenting.staging;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jooq.DataType;
 
@@ -37,14 +36,17 @@ record ColumnKind(Kind kind, int scale) {
         throw new IllegalStateException("a staging column has a type that no file fills: " + type.getSimpleName());
     }
 
-    void write(BinaryRows rows, Object value) throws SQLException {
+    void write(BinaryRows rows, Object value) {
         switch (kind) {
             case TEXT -> rows.text(value.toString());
             case DAY -> rows.day((LocalDate) value);
-            case WHOLE -> rows.integer(new BigDecimal(value.toString()).intValueExact());
-            case DECIMAL ->
-                rows.numeric(new BigDecimal(value.toString()).setScale(scale, RoundingMode.HALF_UP));
+            case WHOLE -> rows.integer(value instanceof Integer whole ? whole : decimal(value).intValueExact());
+            case DECIMAL -> rows.numeric(decimal(value).setScale(scale, RoundingMode.HALF_UP));
             case TRUTH -> rows.truth((Boolean) value);
         }
+    }
+
+    private static BigDecimal decimal(Object value) {
+        return value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
     }
 }

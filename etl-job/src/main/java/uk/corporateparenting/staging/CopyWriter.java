@@ -36,35 +36,32 @@ public final class CopyWriter {
                 + String.join(", ", columns) + ") from stdin (format binary)";
     }
 
-    /** Writes the rows, or none; how many PostgreSQL says that it took. */
-    public long write(Connection connection, List<StagedRow> rows) throws SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
-        try {
-            var written = new BinaryRows(copy);
-            for (var row : rows) {
-                write(written, row);
-            }
-            return written.end();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
+    /** Adds a row to those that are to be written. */
+    public void add(StagedRow row, BinaryRows rows) {
+        var values = row.values();
+        var columns = kinds.size();
+        rows.startRow(PLACE + columns);
+        rows.integer(authorityKey);
+        rows.bigint(fileId);
+        rows.bigint(row.line());
+        for (var column = 0; column < columns; column++) {
+            var value = values.get(column);
+            if (value == null) {
+                rows.nothing();
+            } else {
+                kinds.get(column).write(rows, value);
             }
         }
     }
 
-    private void write(BinaryRows written, StagedRow row) throws SQLException {
-        var values = row.values();
-        var columns = kinds.size();
-        written.startRow(PLACE + columns);
-        written.integer(authorityKey);
-        written.bigint(fileId);
-        written.bigint(row.line());
-        for (var column = 0; column < columns; column++) {
-            var value = values.get(column);
-            if (value == null) {
-                written.nothing();
-            } else {
-                kinds.get(column).write(written, value);
+    /** Writes the rows, or none; how many PostgreSQL says that it took. */
+    public long write(Connection connection, Iterable<BinaryRows> rows) throws SQLException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+        try {
+            return BinaryRows.send(rows, copy);
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
             }
         }
     }

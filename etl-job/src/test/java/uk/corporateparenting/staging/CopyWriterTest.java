@@ -42,7 +42,7 @@ class CopyWriterTest {
     }
 
     @Test
-    void a_text_longer_than_what_is_sent_at_once_comes_back_whole() throws SQLException {
+    void a_text_longer_than_the_room_for_rows_comes_back_whole() throws SQLException {
         var text = "é".repeat(200_000);
         write("visit", List.of("visit_id"), row(1, text), row(2, "next"));
         assertThat(sql.fetchValues(VISIT.VISIT_ID)).containsExactly(text, "next");
@@ -83,7 +83,12 @@ class CopyWriterTest {
 
     private void write(String table, List<String> columns, StagedRow... rows) throws SQLException {
         try (var connection = database.getConnection()) {
-            new CopyWriter(COUNCIL, FILE, table, columns).write(connection, List.of(rows));
+            var writer = new CopyWriter(COUNCIL, FILE, table, columns);
+            var written = new BinaryRows();
+            for (var row : rows) {
+                writer.add(row, written);
+            }
+            writer.write(connection, List.of(written));
         }
     }
 

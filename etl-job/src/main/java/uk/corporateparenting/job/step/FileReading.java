@@ -1,5 +1,6 @@
 package uk.corporateparenting.job.step;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -10,6 +11,7 @@ import uk.corporateparenting.extract.row.Parsed;
 import uk.corporateparenting.extract.row.RowParser;
 import uk.corporateparenting.finding.FindingLog;
 import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.staging.CopyWriter;
 
 /**
  * Reads one landed file and judges each record; one that is rejected leaves its finding and no row.
@@ -20,6 +22,7 @@ final class FileReading implements ItemStreamReader<StagedBlock> {
     private final NightLedger ledger;
     private final NightUnderWay night;
     private final FileUnderWay file;
+    private final List<CopyWriter> writers;
     private @Nullable GuardedCsv csv;
     private @Nullable RowParser parser;
 
@@ -28,6 +31,7 @@ final class FileReading implements ItemStreamReader<StagedBlock> {
         this.ledger = ledger;
         this.night = night;
         this.file = file;
+        this.writers = file.writers(night.attempt());
     }
 
     @Override
@@ -59,7 +63,7 @@ final class FileReading implements ItemStreamReader<StagedBlock> {
     }
 
     private @Nullable StagedBlock block(GuardedCsv records, RowParser judge) {
-        var block = new StagedBlock(file.contract().staging().size());
+        var block = new StagedBlock(writers);
         for (var count = 0; count < StagedBlock.RECORDS; count++) {
             var record = records.next();
             if (record == null) {

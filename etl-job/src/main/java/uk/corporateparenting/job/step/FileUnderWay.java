@@ -14,7 +14,9 @@ import uk.corporateparenting.contract.StagingTarget.IsOneOf;
 import uk.corporateparenting.extract.csv.FileRefused;
 import uk.corporateparenting.extract.csv.Header;
 import uk.corporateparenting.extract.landing.LandedFile;
+import uk.corporateparenting.finding.Attempt;
 import uk.corporateparenting.finding.Finding;
+import uk.corporateparenting.staging.CopyWriter;
 
 /** One landed file while it is staged: its counts and the findings not yet kept. */
 final class FileUnderWay {
@@ -72,6 +74,17 @@ final class FileUnderWay {
 
     private boolean hasField(String field) {
         return header != null && header.position(field) >= 0;
+    }
+
+    /** What writes into each of those tables, in the contract's order. */
+    List<CopyWriter> writers(Attempt attempt) {
+        return contract().staging().stream()
+                .map(target -> new CopyWriter(
+                        attempt.authorityKey(),
+                        fileId,
+                        target.table(),
+                        target.columns().stream().map(StagingTarget.Column::name).toList()))
+                .toList();
     }
 
     void countRead() {

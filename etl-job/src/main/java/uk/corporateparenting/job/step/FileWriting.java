@@ -1,17 +1,13 @@
 package uk.corporateparenting.job.step;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import uk.corporateparenting.contract.StagingTarget;
-import uk.corporateparenting.extract.row.StagedRow;
 import uk.corporateparenting.job.ledger.NightLedger;
+import uk.corporateparenting.staging.BinaryRows;
 import uk.corporateparenting.staging.CopyWriter;
 
 /**
@@ -24,22 +20,14 @@ final class FileWriting implements ItemWriter<StagedBlock> {
     private final NightLedger ledger;
     private final NightUnderWay night;
     private final FileUnderWay file;
-    private final Map<String, CopyWriter> writers = new LinkedHashMap<>();
+    private final List<CopyWriter> writers;
 
     FileWriting(DataSource database, NightLedger ledger, NightUnderWay night, FileUnderWay file) {
         this.database = database;
         this.ledger = ledger;
         this.night = night;
         this.file = file;
-        for (var target : file.contract().staging()) {
-            writers.put(
-                    target.table(),
-                    new CopyWriter(
-                            night.attempt().authorityKey(),
-                            file.fileId(),
-                            target.table(),
-                            target.columns().stream().map(StagingTarget.Column::name).toList()));
-        }
+        this.writers = file.writers(night.attempt());
     }
 
     @Override
@@ -47,9 +35,8 @@ final class FileWriting implements ItemWriter<StagedBlock> {
         ledger.holdShared(night.attempt());
         var connection = DataSourceUtils.getConnection(database);
         try {
-            var targets = List.copyOf(writers.values());
-            for (var position = 0; position < targets.size(); position++) {
-                var taken = targets.get(position).write(connection, rowsOf(chunk, position));
+            for (var position = 0; position < writers.size(); position++) {
+                var taken = writers.get(position).write(connection, rowsOf(chunk, position));
                 if (position == 0) {
                     file.countTaken(taken);
                 }
@@ -59,11 +46,7 @@ final class FileWriting implements ItemWriter<StagedBlock> {
         }
     }
 
-    private static List<StagedRow> rowsOf(Chunk<? extends StagedBlock> chunk, int position) {
-        var rows = new ArrayList<StagedRow>(chunk.size() * StagedBlock.RECORDS);
-        for (var block : chunk) {
-            rows.addAll(block.rows(position));
-        }
-        return rows;
+    private static List<BinaryRows> rowsOf(Chunk<? extends StagedBlock> chunk, int position) {
+        return chunk.getItems().stream().map(block -> block.rows(position)).toList();
     }
 }

@@ -21,7 +21,7 @@ final class StageFile implements Step {
 
     static final String NAME = "stageFile";
 
-    static final int BLOCKS_PER_CHUNK = 40;
+    static final int BLOCKS_PER_CHUNK = 80;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
