@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.ContractCatalogue;
 import uk.corporateparenting.extract.landing.LandingFault.Reason;
@@ -22,6 +23,9 @@ import uk.corporateparenting.extract.landing.LandingFault.Reason;
  * from then on.
  */
 public final class Landing {
+
+    /** More than there are cores, as each copy waits for the disk at its end. */
+    private static final int AT_ONCE = 8;
 
     private final Path landed;
 
@@ -41,10 +45,10 @@ public final class Landing {
         var results = new ArrayList<Landed>(night.strangers());
         var perFeed = new HashMap<String, Integer>();
         night.files().forEach(file -> perFeed.merge(file.contract().name(), 1, Integer::sum));
-        results.addAll(night.files().parallelStream().map(file -> {
+        results.addAll(night.files().stream().gather(Gatherers.mapConcurrent(AT_ONCE, file -> {
             var fault = fault(file, perFeed, night.manifest());
             return fault == null ? land(file, folder, night.manifest()) : fault;
-        }).toList());
+        })).toList());
         FileCopy.forceFolder(folder);
         FileCopy.forceFolder(folder.resolve(".."));
         return results;
