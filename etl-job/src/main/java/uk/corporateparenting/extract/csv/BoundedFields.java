@@ -78,16 +78,24 @@ final class BoundedFields extends Reader {
 
     /** Most of a file is letters and digits between commas, which need no thought one by one. */
     private int passPlainText(int from, int count) {
+        if (state == State.FIELD_START && !nothingYet && isPlain(read[from])) {
+            state = State.PLAIN;
+            length = 0;
+        }
         if (state != State.PLAIN || column > limits.columns()) {
             return from;
         }
         var until = Math.min(count, from + limits.fieldLength() - Math.min(length, limits.fieldLength()));
         var at = from;
-        while (at < until && read[at] > ',' && read[at] != DELETE) {
+        while (at < until && isPlain(read[at])) {
             passed[end++] = read[at++];
         }
         length += at - from;
         return at;
+    }
+
+    private static boolean isPlain(char character) {
+        return (character > ',' && character != DELETE) || character == ' ';
     }
 
     private int readSource() throws IOException {

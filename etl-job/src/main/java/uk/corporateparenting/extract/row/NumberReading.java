@@ -29,11 +29,8 @@ final class NumberReading implements CellReading {
 
     @Override
     public Cell read(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            return INVALID;
-        }
-        var number = new BigDecimal(text.replace(",", ""));
-        if (number.compareTo(minimum) < 0 || number.compareTo(maximum) > 0) {
+        var number = number(text);
+        if (number == null || number.compareTo(minimum) < 0 || number.compareTo(maximum) > 0) {
             return INVALID;
         }
         if (!whole) {
@@ -42,8 +39,17 @@ final class NumberReading implements CellReading {
         return isWhole(number) ? new Cell.Value(number.intValue()) : INVALID;
     }
 
+    private static @Nullable BigDecimal number(String text) {
+        var scan = new DigitScan(text);
+        var plain = scan.number(1, 4);
+        if (scan.isAtEnd()) {
+            return BigDecimal.valueOf(plain);
+        }
+        return NUMBER.matcher(text).matches() ? new BigDecimal(text.replace(",", "")) : null;
+    }
+
     private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
+        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
     }
 
     private static BigDecimal otherwise(@Nullable BigDecimal limit, BigDecimal usual) {
