@@ -1,10 +1,14 @@
 package uk.corporateparenting.staging;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.list;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 import static uk.corporateparenting.schema.staging.Staging.STAGING;
 
+import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import uk.corporateparenting.schema.staging.Routines;
 
 /**
@@ -23,9 +27,22 @@ public final class StagingPartitions {
 
     /** Empties them: every attempt stages from zero. */
     public static void empty(DSLContext sql, int authorityKey) {
-        STAGING.getTables().stream()
+        sql.truncate(all(authorityKey)).execute();
+    }
+
+    /**
+     * Tells the planner, for the rest of the night, what is staged. A rough picture is enough to plan
+     * by, and ten times quicker to take.
+     */
+    public static void analyze(DSLContext transaction, int authorityKey) {
+        transaction.setLocal(name("default_statistics_target"), inline(10)).execute();
+        transaction.query("analyze {0}", list(all(authorityKey))).execute();
+    }
+
+    private static List<Table<?>> all(int authorityKey) {
+        return STAGING.getTables().stream()
                 .filter(parent -> parent.field(AUTHORITY_KEY) != null)
-                .map(parent -> table(name("staging", parent.getName() + "_" + authorityKey)))
-                .forEach(partition -> sql.truncate(partition).execute());
+                .<Table<?>>map(parent -> table(name("staging", parent.getName() + "_" + authorityKey)))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import uk.corporateparenting.job.ledger.PublicationRecord;
 import uk.corporateparenting.job.ledger.StopRequest;
 import uk.corporateparenting.staging.Gates;
 import uk.corporateparenting.staging.RuleBook;
+import uk.corporateparenting.staging.StagingPartitions;
 import uk.corporateparenting.staging.Tonight;
 
 /**
@@ -49,6 +50,7 @@ final class CheckRows implements Tasklet {
         ledger.holdShared(night.attempt());
         night.begins("checking the rows");
         SetBasedPlans.in(sql);
+        StagingPartitions.analyze(sql, night.attempt().authorityKey());
         var tonight = new Tonight(sql, night.attempt(), night.settings(), night.source().conventions());
         rules.check(tonight);
         SourceFiles.nameCommonestRejections(sql, night.attempt());

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import org.jooq.DSLContext;
-import org.jooq.Name;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -68,7 +67,6 @@ final class FileEnding implements StepExecutionListener {
         if (refusal == null) {
             SourceFiles.staged(sql, file.fileId(), file.read(), file.rejected());
             SourceColumns.keep(sql, night.attempt().authorityKey(), file.fileId(), file.contract());
-            file.contract().staging().forEach(target -> analyze(target.table()));
         } else {
             removeRows(file.contract());
             FindingLog.forget(sql, file.fileId());
@@ -78,19 +76,11 @@ final class FileEnding implements StepExecutionListener {
         FindingLog.keep(sql, night.attempt(), file.fileId(), file.fileName(), file.takeFindings());
     }
 
-    /** A rough picture is enough to plan by, and ten times quicker to take. */
-    private void analyze(String stagingTable) {
-        sql.execute("set local default_statistics_target = 10");
-        sql.execute("analyze {0}", partition(stagingTable));
-    }
-
     private void removeRows(Contract contract) {
-        contract.staging().forEach(target -> sql.deleteFrom(table(partition(target.table())))
-                .where(field(name("file_id"), Long.class).eq(file.fileId()))
-                .execute());
-    }
-
-    private Name partition(String stagingTable) {
-        return name("staging", stagingTable + "_" + night.attempt().authorityKey());
+        contract.staging()
+                .forEach(target -> sql
+                        .deleteFrom(table(name("staging", target.table() + "_" + night.attempt().authorityKey())))
+                        .where(field(name("file_id"), Long.class).eq(file.fileId()))
+                        .execute());
     }
 }

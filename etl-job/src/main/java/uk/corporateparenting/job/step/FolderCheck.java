@@ -105,6 +105,7 @@ public final class FolderCheck {
             for (var file : night.files().values()) {
                 stage(night, file);
             }
+            StagingPartitions.analyze(sql, NOBODY);
             rules.check(new Tonight(sql, attempt, night.settings(), source.conventions()));
             SourceFiles.nameCommonestRejections(sql, attempt);
             return report(attempt);
