@@ -73,7 +73,8 @@ final class Arrivals {
                 }
             }
         } catch (IOException _) {
-            throw new NightRefused("The folder " + root + " cannot be read; check its rights.");
+            throw new NightRefused("The folder " + root.resolve(council.slug()).resolve(businessDate.toString())
+                    + " cannot be read; check its rights and those of the folders above it.");
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,11 +97,18 @@ public record PlainFailure(String sentence, int exitCode) {
             case SocketException _,UnknownHostException _,SocketTimeoutException _ -> null;
             case IOException _ ->
                 new PlainFailure(
-                        "A file could not be read or written (" + cause.getClass().getSimpleName()
+                        "A file could not be read or written (" + cause.getClass().getSimpleName() + folder(cause)
                                 + "); check that the folders exist, are yours to write and have room.",
                         ExitCode.FAILED);
             default -> null;
         };
+    }
+
+    /** The file itself is not named, as a sender may have named it after a child. */
+    private static String folder(Throwable cause) {
+        return cause instanceof FileSystemException wrong && wrong.getFile() != null
+                ? " in " + Path.of(wrong.getFile()).toAbsolutePath().getParent()
+                : "";
     }
 
     private static String place(@Nullable Mark mark) {

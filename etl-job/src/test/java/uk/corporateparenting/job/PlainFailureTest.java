@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,13 @@ class PlainFailureTest {
     void a_transaction_that_slept_too_long_was_closed_and_any_other_wrong_state_of_one_is_a_refusal() {
         assertThat(PlainFailure.of(new SQLException("slept", "25P03")).sentence()).contains("closed the connection");
         assertThat(PlainFailure.of(new SQLException("aborted", "25P02")).sentence()).contains("refused a statement");
+    }
+
+    @Test
+    void of_a_file_that_fails_the_folder_is_named_and_not_the_file_which_a_sender_named() {
+        assertThat(PlainFailure.of(new AccessDeniedException("/inbox/here/smith.csv")).sentence())
+                .contains("(AccessDeniedException in /inbox/here)")
+                .doesNotContain("smith");
     }
 
     @Test

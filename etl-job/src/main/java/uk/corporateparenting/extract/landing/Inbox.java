@@ -73,7 +73,8 @@ public final class Inbox {
         }
         var folder = root.resolve(slug).resolve(date.toString());
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return new Arrival.Missing("There is no folder " + slug + "/" + date + " in the inbox.");
+            return new Arrival.Missing(
+                    "There is no folder " + slug + "/" + date + " in the inbox, or none that may be read.");
         }
         if (!folder.toRealPath().equals(root.toRealPath().resolve(slug).resolve(date.toString()))) {
             return new Arrival.Missing("The folder " + slug + "/" + date + " is a link to somewhere else.");

@@ -83,7 +83,7 @@ class CommandLineTest {
     @Test
     void a_night_without_its_folder_fails_and_says_where_it_must_be() {
         assertRefused(night(LocalDate.of(2021, 12, 1)), 1,
-                "There is no folder cambridgeshire/2021-12-01 in the inbox. Put the exports into "
+                "There is no folder cambridgeshire/2021-12-01 in the inbox, or none that may be read. Put the exports into "
                         + home.resolve("inbox/cambridgeshire/2021-12-01") + ", or name the inbox with --inbox.");
     }
 
