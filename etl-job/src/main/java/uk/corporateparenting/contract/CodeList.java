@@ -3,11 +3,24 @@ package uk.corporateparenting.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The codes a coded column may hold. */
 public final class CodeList {
+
+    /** The lists of which a rule says what becomes of a code that is not listed. */
+    private static final Set<String> JUDGED_BY_A_RULE = Set.of(
+            "category_of_need",
+            "cease_reason",
+            "ethnicity",
+            "legal_status",
+            "participation",
+            "placement_provider",
+            "placement_type",
+            "sex",
+            "start_reason");
 
     private final String name;
     private final List<Code> codes;
@@ -43,9 +56,9 @@ public final class CodeList {
         return spelling.get(text);
     }
 
-    /** Whether a text looks like a code of this list although it is none. */
-    boolean isWellShaped(String text) {
-        return text.length() <= longest && isLettersAndDigits(text);
+    /** Whether a text looks like a code of this list although it is none, and a rule will see it. */
+    boolean isLeftToARule(String text) {
+        return JUDGED_BY_A_RULE.contains(name) && text.length() <= longest && isLettersAndDigits(text);
     }
 
     private static boolean isLettersAndDigits(String text) {

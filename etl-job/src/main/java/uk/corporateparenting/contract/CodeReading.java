@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of one coded column: a listed code, else what the value map says, else a listed
- * code at the start of the text, else a code that is not listed but could be. For one thread.
+ * code at the start of the text, else what could be a code of a list whose codes a rule judges. For
+ * one thread.
  */
 public final class CodeReading {
 
@@ -49,7 +50,7 @@ public final class CodeReading {
         if (leading != null) {
             return leading;
         }
-        return list.isWellShaped(text) ? text.toUpperCase(Locale.ROOT) : null;
+        return list.isLeftToARule(text) ? text.toUpperCase(Locale.ROOT) : null;
     }
 
     private static String leadingToken(String text) {

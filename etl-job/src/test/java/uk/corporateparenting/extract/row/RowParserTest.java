@@ -208,6 +208,16 @@ class RowParserTest {
     }
 
     @Test
+    void a_word_in_a_list_of_words_is_none_with_a_warning_however_much_it_looks_like_one() {
+        var loaded = Feed.ssd("ssd_cla_health", "liquidlogic").load(
+                folder,
+                "clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date,"
+                        + "clah_health_check_status\n1,2,Health assessment,2020-01-01,Juggling\n");
+        assertThat(loaded.rows().getFirst().values()).contains("1", "2").doesNotContain("JUGGLING");
+        assertThat(loaded.warnings()).contains("UNMAPPED_VALUE");
+    }
+
+    @Test
     void a_test_record_is_rejected_wherever_it_is_named() {
         var columns = "pers_person_id,pers_sex,pers_ethnicity,pers_dob\n";
         var person = Feed.ssd("ssd_person", "eclipse").load(folder, columns + "6,F,WBRI,2015-02-01\n");
