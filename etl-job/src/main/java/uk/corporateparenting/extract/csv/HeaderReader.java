@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.corporateparenting.contract.Contract;
 import uk.corporateparenting.contract.Field;
+import uk.corporateparenting.contract.StagingTarget.IsOneOf;
 import uk.corporateparenting.extract.csv.FileRefused.Reason;
 import uk.corporateparenting.finding.Finding;
 import uk.corporateparenting.finding.Mask;
@@ -58,9 +59,18 @@ final class HeaderReader {
         }
         refuse();
         contract.fields().stream()
-                .filter(field -> !positions.containsKey(field.name()) && !field.isLeftOut())
+                .filter(field -> !positions.containsKey(field.name()) && matters(field))
                 .forEach(field -> warn(record.line(), "MISSING_COLUMN", field.name()));
         return new Header(names, record.size(), positions, warnings);
+    }
+
+    /** What is not loaded may yet say that a record is none of a child. */
+    private boolean matters(Field field) {
+        return !field.isLeftOut()
+                || contract.staging().stream()
+                        .flatMap(target -> target.columns().stream())
+                        .anyMatch(column -> column.source() instanceof IsOneOf(var asked, _)
+                                && asked.equals(field.name()));
     }
 
     private void bind(long line, String name, int position) {
