@@ -14,14 +14,14 @@ import uk.corporateparenting.job.command.Program;
 import uk.corporateparenting.job.command.RunningProgram;
 import uk.corporateparenting.setting.Configuration;
 
-/** Lets mails go again that were given up. */
-@Command(name = "retry", mixinStandardHelpOptions = true, description = "Sends the mails again that were given up (DEAD), once what kept them has been mended.")
+/** Lets mails go again that were given up, or that wait for another try. */
+@Command(name = "retry", mixinStandardHelpOptions = true, description = "Sends the mails again that were given up (DEAD), and at once those that wait (PENDING), after what kept them has been mended.")
 final class Retry extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", required = true, description = "Council whose mails they are.")
     private String authority = "";
 
-    @Option(names = "--reason", paramLabel = "REASON", description = "Only those given up for this reason, one of: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--reason", paramLabel = "REASON", description = "Only those not taken for this reason, one of: ${COMPLETION-CANDIDATES}.")
     private Optional<Reason> reason = Optional.empty();
 
     Retry(Program program) {
@@ -35,8 +35,10 @@ final class Retry extends DatabaseCommand {
 
     @Override
     protected int run(RunningProgram running, Configuration configuration) {
-        var revived = Outbox.revive(running.the(DSLContext.class), authority, reason);
-        print(revived + " mail(s) are tried again.");
+        var sql = running.the(DSLContext.class);
+        var revived = Outbox.revive(sql, authority, reason);
+        var hastened = Outbox.hasten(sql, authority, reason);
+        print(revived + " mail(s) that were given up and " + hastened + " that waited are tried again.");
         return new DispatchReport(this::print).tell(running.the(Delivery.class).look(configuration));
     }
 }
