@@ -17,7 +17,7 @@ import uk.corporateparenting.setting.Configuration;
 /** Checks a folder without loading it. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the files of a folder by contract and rules and prints what became of each and every"
         + " finding; nothing is loaded. Values are masked: letters become A, digits 9.", footer = {"",
-                "Exit code 3: a file is refused or held, a night with it would not be published."})
+                "Exit code 3: a file is refused, a night with it would not be published. How many rows of a file may be rejected, and how much may change in a night, only a night judges; a check takes today for its business date."})
 final class Check extends DatabaseCommand {
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "ssd or ssda903.")

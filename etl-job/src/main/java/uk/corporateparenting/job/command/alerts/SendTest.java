@@ -52,7 +52,7 @@ final class SendTest extends DatabaseCommand {
             return ExitCode.DONE;
         } catch (Undelivered failure) {
             print("The test mail to " + recipient + " was not taken by " + transport.destination() + ". "
-                    + failure.reason().sentence() + " (" + failure.reason() + ", see ops/mail.md)");
+                    + failure.reason().sentence() + " (" + failure.reason() + ", see \"deliver\" in ops/runbook.md)");
             return ExitCode.FAILED;
         }
     }
