@@ -259,6 +259,14 @@ class RowParserTest {
         assertThat(loaded.warnings()).containsExactly("MISSING_COLUMN", "MISSING_COLUMN");
     }
 
+    @Test
+    void a_column_that_tells_a_test_record_is_missed_although_it_is_not_loaded() {
+        var with = "pers_person_id,pers_sex,pers_ethnicity,pers_dob,pers_surname\n6,F,WBRI,2015-02-01,A\n";
+        var without = "pers_person_id,pers_sex,pers_ethnicity,pers_dob\n6,F,WBRI,2015-02-01\n";
+        var person = Feed.ssd("ssd_person", "liquidlogic");
+        assertThat(person.load(folder, without).warnings()).hasSize(person.load(folder, with).warnings().size() + 1);
+    }
+
     private Loaded child(String row) {
         return CHILDREN.load(folder, CHILD_COLUMNS + row + "\n");
     }
