@@ -83,7 +83,7 @@ class FaultsTest {
                   To publish all the same, add: --accept-held "who agreed, and why"
                   See ops/runbook.md, "A night that is held".
 
-                The last good night stands: readers see its figures, and heads of service were told nothing new.
+                What was published before stands: readers see its figures, and heads of service were told nothing new.
                 You get this as data engineer of Cambridgeshire. It holds no child's details.
                 """);
     }
