@@ -55,11 +55,13 @@ class ArrivalsTest {
 
     @Test
     void a_folder_that_lacks_a_file_of_its_manifest_is_refused_at_once() throws IOException {
-        Files.writeString(folder.resolve("manifest.csv"), "file,rows,sha256\nssd_cla_visits.csv,1,00\nsmith.csv,1,00\n");
+        Files.writeString(folder.resolve("manifest.csv"),
+                "file,rows,sha256\nssd_cla_visits.csv,1,00\nsmith.csv,1,00\n");
         assertThatThrownBy(() -> told(Duration.ofHours(1)))
                 .isInstanceOf(NightRefused.class)
-                .hasMessage("The manifest names files that are not there yet: one that no contract knows, ssd_cla_visits."
-                        + " Start again when the export has ended.");
+                .hasMessage(
+                        "The manifest names files that are not there yet: one that no contract knows, ssd_cla_visits."
+                                + " Start again when the export has ended.");
     }
 
     private List<String> told(Duration quietPeriod) {

@@ -96,6 +96,13 @@ class AlertsCommandTest {
     }
 
     @Test
+    void the_mails_to_data_engineers_are_listed_too_and_told_to_programs() {
+        assertThat(run("alerts digest").exit()).isZero();
+        assertThat(run("alerts").said()).contains("|digest|", "|SENT ");
+        assertThat(run("alerts --output csv").said()).contains(",digest,", ",SENT,1,");
+    }
+
+    @Test
     void a_rehearsal_says_which_mails_would_have_gone_month_by_month_and_sends_none() {
         assertThat(run("alerts rehearse --authority cambridgeshire")).satisfies(run -> {
             assertThat(run.exit()).isZero();

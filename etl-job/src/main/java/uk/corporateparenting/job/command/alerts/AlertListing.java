@@ -33,7 +33,7 @@ final class AlertListing {
         var rows = sql.newResult(fields);
         mails.forEach(mail -> {
             var row = sql.newRecord(fields);
-            row.from(mail);
+            Stream.of(mails.fields()).forEach(field -> copy(field, mail, row));
             row.set(WHAT, "mail");
             rows.add(row);
         });
@@ -48,5 +48,9 @@ final class AlertListing {
             rows.add(row);
         });
         return rows;
+    }
+
+    private static <T> void copy(Field<T> field, Record from, Record to) {
+        to.set(field, from.get(field));
     }
 }

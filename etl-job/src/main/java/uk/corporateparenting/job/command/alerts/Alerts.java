@@ -17,7 +17,7 @@ import uk.corporateparenting.job.command.RunningProgram;
 import uk.corporateparenting.setting.Configuration;
 
 /** What went out to whom, newest first. */
-@Command(name = "alerts", mixinStandardHelpOptions = true, description = "Lists the mails to heads of service and others, newest first, what became of each, and what is silenced.")
+@Command(name = "alerts", mixinStandardHelpOptions = true, description = "Lists the mails to heads of service and data engineers, newest first, what became of each, and what is silenced.")
 public final class Alerts extends DatabaseCommand {
 
     @Option(names = "--authority", paramLabel = "SLUG", description = "Only this council.")

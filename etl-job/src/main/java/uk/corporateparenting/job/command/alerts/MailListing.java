@@ -9,7 +9,10 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** The mails, newest first: whose, about what, and what became of each. */
+/**
+ * The mails, newest first: whose, about what, and what became of each. One of a fault or of the
+ * morning belongs to no publication.
+ */
 final class MailListing {
 
     private MailListing() {}
@@ -19,6 +22,7 @@ final class MailListing {
                 DIM_AUTHORITY.SLUG.as("authority"),
                 PUBLICATION.BUSINESS_DATE.as("night"),
                 OUTBOX.PUBLICATION,
+                OUTBOX.KIND,
                 OUTBOX.RECIPIENT,
                 OUTBOX.SUBJECT,
                 OUTBOX.STATE,
@@ -27,15 +31,14 @@ final class MailListing {
                 OUTBOX.UNANSWERED.as("uncertain"),
                 OUTBOX.LAST_FAILURE)
                 .from(OUTBOX)
-                .innerJoin(PUBLICATION)
+                .leftJoin(PUBLICATION)
                 .on(
                         PUBLICATION.AUTHORITY_KEY.eq(OUTBOX.AUTHORITY_KEY),
                         PUBLICATION.PUBLICATION_.eq(OUTBOX.PUBLICATION))
-                .innerJoin(DIM_AUTHORITY)
+                .leftJoin(DIM_AUTHORITY)
                 .on(DIM_AUTHORITY.AUTHORITY_KEY.eq(OUTBOX.AUTHORITY_KEY))
                 .where(which)
-                .orderBy(PUBLICATION.BUSINESS_DATE.desc(), OUTBOX.PUBLICATION.desc(), DIM_AUTHORITY.SLUG,
-                        OUTBOX.RECIPIENT)
+                .orderBy(OUTBOX.WRITTEN_AT.desc(), DIM_AUTHORITY.SLUG, OUTBOX.RECIPIENT)
                 .fetch();
     }
 }
