@@ -15,10 +15,13 @@ import org.postgresql.util.ByteConverter;
  */
 public final class BinaryRows {
 
-    private static final byte[] START = ByteBuffer.allocate(19)
-            .put(new byte[]{'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0})
-            .putInt(0)
-            .putInt(0)
+    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
+    private static final int NO_FLAGS = 0;
+    private static final int NO_EXTENSION = 0;
+    private static final byte[] START = ByteBuffer.allocate(SIGNATURE.length + 2 * Integer.BYTES)
+            .put(SIGNATURE)
+            .putInt(NO_FLAGS)
+            .putInt(NO_EXTENSION)
             .array();
     private static final byte[] END = {-1, -1};
     private static final int NOTHING = -1;

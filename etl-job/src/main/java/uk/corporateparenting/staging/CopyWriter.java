@@ -32,7 +32,7 @@ public final class CopyWriter {
                 .map(column -> ColumnKind.of(Objects.requireNonNull(
                         parent.field(column), () -> table + " has no column " + column).getDataType()))
                 .toList();
-        statement = "copy staging." + table + "_" + authorityKey + " (authority_key, file_id, line, "
+        statement = "copy " + StagingPartitions.nameOf(table, authorityKey) + " (authority_key, file_id, line, "
                 + String.join(", ", columns) + ") from stdin (format binary)";
     }
 

@@ -8,6 +8,7 @@ import static uk.corporateparenting.schema.staging.Staging.STAGING;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Name;
 import org.jooq.Table;
 import uk.corporateparenting.schema.staging.Routines;
 
@@ -39,10 +40,15 @@ public final class StagingPartitions {
         transaction.query("analyze {0}", list(all(authorityKey))).execute();
     }
 
+    /** The name of a council's partition of a staging table. */
+    public static Name nameOf(String table, int authorityKey) {
+        return name("staging", table + "_" + authorityKey);
+    }
+
     private static List<Table<?>> all(int authorityKey) {
         return STAGING.getTables().stream()
                 .filter(parent -> parent.field(AUTHORITY_KEY) != null)
-                .<Table<?>>map(parent -> table(name("staging", parent.getName() + "_" + authorityKey)))
+                .<Table<?>>map(parent -> table(nameOf(parent.getName(), authorityKey)))
                 .toList();
     }
 }

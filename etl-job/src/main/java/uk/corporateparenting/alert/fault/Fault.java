@@ -21,11 +21,11 @@ import uk.corporateparenting.setting.Council;
 record Fault(Council council, int authorityKey, String occasion, String headline, String what, String since,
         String remedy, String meanwhile) {
 
-    private static final String LAST_NIGHT_STANDS = "What was published before stands: readers see its figures, and heads of service were told nothing new.";
+    private static final String WHAT_STANDS = "What was published before stands: readers see its figures, and heads of service were told nothing new.";
 
     Fault(Council council, int authorityKey, String occasion, String headline, String what, String since,
             String remedy) {
-        this(council, authorityKey, occasion, headline, what, since, remedy, LAST_NIGHT_STANDS);
+        this(council, authorityKey, occasion, headline, what, since, remedy, WHAT_STANDS);
     }
 
     Mail mail() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.corporateparenting.contract.ContractCatalogue;
 import uk.corporateparenting.extract.landing.LandingFault.Reason;
 
@@ -74,6 +75,15 @@ final class FolderListing {
             }
         }
         return files;
+    }
+
+    /** The feeds of files; a sender's names are not repeated. */
+    String feeds(Collection<String> files) {
+        return files.stream()
+                .map(catalogue::contractOfFile)
+                .map(contract -> contract == null ? "one that no contract knows" : contract.name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Entries that no contract knows, a few by the shape of their names and the others by number. */

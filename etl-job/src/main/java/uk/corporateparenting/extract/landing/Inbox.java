@@ -8,13 +8,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.corporateparenting.contract.ContractCatalogue;
 
 /**
@@ -81,11 +79,10 @@ public final class Inbox {
         if (!folder.toRealPath().equals(root.toRealPath().resolve(slug).resolve(date.toString()))) {
             return new Arrival.Missing("The folder " + slug + "/" + date + " is a link to somewhere else.");
         }
-        return look(new FolderListing(folder, catalogue), slug, date, catalogue, now);
+        return look(new FolderListing(folder, catalogue), slug, date, now);
     }
 
-    private Arrival look(FolderListing listing, String slug, LocalDate date, ContractCatalogue catalogue, Instant now)
-            throws IOException {
+    private Arrival look(FolderListing listing, String slug, LocalDate date, Instant now) throws IOException {
         var manifest = listing.has(Manifest.NAME) ? Manifest.read(listing.path(Manifest.NAME)) : null;
         if (listing.has(Manifest.NAME)) {
             if (manifest == null) {
@@ -95,7 +92,7 @@ public final class Inbox {
             listing.names().forEach(awaited::remove);
             if (!awaited.isEmpty()) {
                 return new Arrival.Arriving(
-                        "The manifest names files that are not there yet: " + feeds(awaited, catalogue) + ".", null);
+                        "The manifest names files that are not there yet: " + listing.feeds(awaited) + ".", null);
             }
         } else if (!listing.has(MARKER)) {
             var quietAt = listing.lastChange().plus(quietPeriod);
@@ -107,14 +104,5 @@ public final class Inbox {
         return new Arrival.Complete(
                 new NightFolder(slug, date, listing.files(), listing.strangers(List.of(MARKER, Manifest.NAME)),
                         manifest));
-    }
-
-    /** A sender's names are not repeated. */
-    private static String feeds(Collection<String> files, ContractCatalogue catalogue) {
-        return files.stream()
-                .map(catalogue::contractOfFile)
-                .map(contract -> contract == null ? "one that no contract knows" : contract.name())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -39,6 +39,7 @@ final class NumberReading implements CellReading {
         return isWhole(number) ? new Cell.Value(number.intValue()) : INVALID;
     }
 
+    /** Most are a few plain digits, which need no pattern. */
     private static @Nullable BigDecimal number(String text) {
         var scan = new DigitScan(text);
         var plain = scan.number(1, 4);
@@ -49,7 +50,7 @@ final class NumberReading implements CellReading {
     }
 
     private static boolean isWhole(BigDecimal number) {
-        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private static BigDecimal otherwise(@Nullable BigDecimal limit, BigDecimal usual) {

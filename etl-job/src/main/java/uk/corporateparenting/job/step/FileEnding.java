@@ -17,6 +17,7 @@ import uk.corporateparenting.finding.FindingLog;
 import uk.corporateparenting.finding.Tier;
 import uk.corporateparenting.job.ledger.NightLedger;
 import uk.corporateparenting.staging.SourceColumns;
+import uk.corporateparenting.staging.StagingPartitions;
 
 /**
  * Says what became of a file when its last record is staged; a refused file leaves no row behind.
@@ -79,7 +80,7 @@ final class FileEnding implements StepExecutionListener {
     private void removeRows(Contract contract) {
         contract.staging()
                 .forEach(target -> sql
-                        .deleteFrom(table(name("staging", target.table() + "_" + night.attempt().authorityKey())))
+                        .deleteFrom(table(StagingPartitions.nameOf(target.table(), night.attempt().authorityKey())))
                         .where(field(name("file_id"), Long.class).eq(file.fileId()))
                         .execute());
     }
